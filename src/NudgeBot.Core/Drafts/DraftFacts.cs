@@ -1,0 +1,50 @@
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
+using NudgeBot.Core.Ties;
+
+namespace NudgeBot.Core.Drafts;
+
+/// <summary>All that a text may draw on. What is not here cannot be said.</summary>
+public sealed record DraftFacts
+{
+    public required Owner Owner { get; init; }
+
+    public required PersonId Person { get; init; }
+
+    /// <summary>The display name from the mailbox, untrusted: it may be markdown, an address, a title or three hundred characters.</summary>
+    public string? PersonName { get; init; }
+
+    public required NudgeReason Reason { get; init; }
+
+    public required Stage Stage { get; init; }
+
+    /// <summary>The instant for which relative dates hold.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>For <see cref="NudgeReason.MetNotWritten"/>: the meeting that took place.</summary>
+    public Meeting? Met { get; init; }
+
+    /// <summary>The two had never met or written before, but for arranging this meeting.</summary>
+    public bool IsFirstMeeting { get; init; }
+
+    /// <summary>They had met before; only then may a text say "again".</summary>
+    public bool HadMetBefore { get; init; }
+
+    /// <summary>For the two awaiting reasons: the thread that waits.</summary>
+    public MailThread? Thread { get; init; }
+
+    /// <summary>For <see cref="NudgeReason.AwaitingTheirReply"/>: the owner already asked again, so this text must let them off.</summary>
+    public bool AskedTwice { get; init; }
+
+    /// <summary>For <see cref="NudgeReason.FadingTie"/>: when they were last in contact, and whether that was a meeting or mail.</summary>
+    public DateTimeOffset? LastContactAt { get; init; }
+
+    public ContactKinds LastContactKind { get; init; }
+
+    /// <summary>When they last wrote to each other, in either direction; null where they never did.</summary>
+    public DateTimeOffset? LastWroteAt { get; init; }
+
+    /// <summary>What they last wrote about; null where that is not known or not fit to quote.</summary>
+    public Topic? LastTopic { get; init; }
+}

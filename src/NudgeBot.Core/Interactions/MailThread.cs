@@ -1,0 +1,73 @@
+using NudgeBot.Core.People;
+
+namespace NudgeBot.Core.Interactions;
+
+/// <summary>
+/// The open end of a conversation: its last mail in each direction, and no more of it. Threads are kept while an answer may
+/// still be expected (<see cref="MailboxHistory.ThreadHorizon"/>), so what is stored grows with open threads, not with mail.
+/// </summary>
+/// <param name="Topic">The subject without its prefixes; empty where there is none.</param>
+public sealed record MailThread(ThreadId Id, string Topic)
+{
+    /// <summary>The last mail a human sent here; automatic replies do not count.</summary>
+    public ThreadMail? LastReceived { get; init; }
+
+    public ThreadMail? LastSent { get; init; }
+
+    /// <summary>The words of some mail here touch grief, health, dismissal, law or the like: nothing is ever said about it.</summary>
+    public bool IsSensitive { get; init; }
+
+    public DateTimeOffset LastAt => Later(LastReceived?.At, LastSent?.At);
+
+    private static DateTimeOffset Later(DateTimeOffset? one, DateTimeOffset? other) =>
+        one is null ? other ?? default : other is null || one > other ? one.Value : other.Value;
+}
+
+/// <summary>One end of a thread: who moved last in that direction, and what they left open.</summary>
+public sealed record ThreadMail
+{
+    public required MessageId Id { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The sender of a received mail; the first person in To of a sent one.</summary>
+    public required PersonId With { get; init; }
+
+    /// <summary>Received: the owner stands in To, not only in Cc. Sent: always true.</summary>
+    public bool Direct { get; init; }
+
+    /// <summary>How many people besides the owner and <see cref="With"/> were addressed.</summary>
+    public int Others { get; init; }
+
+    /// <summary>What the sender's own new words ask for.</summary>
+    public Expectation Expects { get; init; }
+
+    /// <summary>The sentence that asks, cut at 200 characters; null where nothing is asked.</summary>
+    public string? Asks { get; init; }
+
+    public Uri? WebLink { get; init; }
+
+    /// <summary>Null until the headers were read.</summary>
+    public MailMarks? Marks { get; init; }
+
+    public bool IsPrivate { get; init; }
+
+    /// <summary>The owner deleted or filed it away, which is an answer of its own.</summary>
+    public bool IsFiled { get; init; }
+}
+
+/// <summary>What a mail's own new words leave for the other side to do.</summary>
+public enum Expectation
+{
+    /// <summary>A statement, or no words at all.</summary>
+    Nothing,
+
+    /// <summary>"Thanks, all set": the exchange ended well.</summary>
+    Acknowledgement,
+
+    /// <summary>"Please send me the figures."</summary>
+    Request,
+
+    /// <summary>A question that waits for an answer.</summary>
+    Question,
+}

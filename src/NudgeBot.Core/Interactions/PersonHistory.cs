@@ -1,0 +1,104 @@
+using NudgeBot.Core.People;
+
+namespace NudgeBot.Core.Interactions;
+
+/// <summary>
+/// What is kept of all mail and meetings with one person: days, not messages. Everything here is a set, a first or a last, so
+/// the order in which a mailbox is read, and reading a page twice, change nothing.
+/// </summary>
+public sealed class PersonHistory(PersonId id)
+{
+    public PersonId Id { get; } = id;
+
+    /// <summary>The name that stood beside the address in the newest mail that had one.</summary>
+    public string? Name { get; private set; }
+
+    public DateTimeOffset NamedAt { get; private set; }
+
+    public ContactDays Days { get; } = new();
+
+    /// <summary>The first interaction known; null before any.</summary>
+    public DateTimeOffset? FirstAt { get; private set; }
+
+    public DateTimeOffset? LastReceivedAt { get; private set; }
+
+    public DateTimeOffset? LastSentAt { get; private set; }
+
+    /// <summary>When an automatic reply last came from this person.</summary>
+    public DateTimeOffset? AwayNoticeAt { get; private set; }
+
+    /// <summary>What the newest mail between the two was about; null where it had no subject.</summary>
+    public Topic? LastTopic { get; private set; }
+
+    /// <summary>Puts back what was stored.</summary>
+    public static PersonHistory Restore(StoredPerson stored)
+    {
+        var person = new PersonHistory(stored.Id)
+        {
+            Name = stored.Name,
+            NamedAt = stored.NamedAt,
+            FirstAt = stored.FirstAt,
+            LastReceivedAt = stored.LastReceivedAt,
+            LastSentAt = stored.LastSentAt,
+            AwayNoticeAt = stored.AwayNoticeAt,
+            LastTopic = stored.LastTopic,
+        };
+        foreach (var day in stored.Days) person.Days.Add(day.DayNumber, day.Kinds);
+        return person;
+    }
+
+    /// <summary>The same as plain values, for storing.</summary>
+    public StoredPerson ToStored() =>
+        new(Id, Name, NamedAt, FirstAt, LastReceivedAt, LastSentAt, AwayNoticeAt, LastTopic, Days.ToArray());
+
+    internal bool Received(DateTimeOffset at, DateOnly day)
+    {
+        LastReceivedAt = Later(LastReceivedAt, at);
+        return Touch(at, day, ContactKinds.Received);
+    }
+
+    internal bool Sent(DateTimeOffset at, DateOnly day)
+    {
+        LastSentAt = Later(LastSentAt, at);
+        return Touch(at, day, ContactKinds.Sent);
+    }
+
+    internal bool Met(DateTimeOffset at, DateOnly day) => Touch(at, day, ContactKinds.Met);
+
+    internal void AwayNotice(DateTimeOffset at) => AwayNoticeAt = Later(AwayNoticeAt, at);
+
+    internal void Named(string? name, DateTimeOffset at)
+    {
+        if (name is null || (Name is not null && at <= NamedAt)) return;
+        Name = name;
+        NamedAt = at;
+    }
+
+    internal void WroteAbout(string topic, MessageId message, DateTimeOffset at, Uri? link)
+    {
+        if (topic.Length > 0 && (LastTopic is null || at > LastTopic.At)) LastTopic = new Topic(topic, message, at, link);
+    }
+
+    private bool Touch(DateTimeOffset at, DateOnly day, ContactKinds kind)
+    {
+        FirstAt = FirstAt is null || at < FirstAt ? at : FirstAt;
+        return Days.Add(day.DayNumber, kind);
+    }
+
+    private static DateTimeOffset Later(DateTimeOffset? known, DateTimeOffset at) => known is null || at > known ? at : known.Value;
+}
+
+/// <summary>The subject of a mail, without prefixes, and the mail it stood on.</summary>
+public sealed record Topic(string Text, MessageId Message, DateTimeOffset At, Uri? WebLink);
+
+/// <summary>A <see cref="PersonHistory"/> as plain values.</summary>
+public sealed record StoredPerson(
+    PersonId Id,
+    string? Name,
+    DateTimeOffset NamedAt,
+    DateTimeOffset? FirstAt,
+    DateTimeOffset? LastReceivedAt,
+    DateTimeOffset? LastSentAt,
+    DateTimeOffset? AwayNoticeAt,
+    Topic? LastTopic,
+    IReadOnlyList<ContactDay> Days);

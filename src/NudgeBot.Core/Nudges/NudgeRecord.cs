@@ -1,0 +1,73 @@
+namespace NudgeBot.Core.Nudges;
+
+/// <summary>Where a nudge stands.</summary>
+public enum NudgeState
+{
+    /// <summary>Decided and stored; its card may not have reached the chat.</summary>
+    Decided,
+
+    /// <summary>Its card is open in the chat.</summary>
+    Shown,
+
+    /// <summary>The owner said send; the mail is on its way.</summary>
+    Sending,
+
+    /// <summary>The mail left.</summary>
+    Sent,
+
+    /// <summary>The mail may or may not have left, and we will not try again by ourselves.</summary>
+    SendUncertain,
+
+    /// <summary>The words lie in a draft in Outlook.</summary>
+    Drafted,
+
+    Snoozed,
+
+    /// <summary>"Already did."</summary>
+    Done,
+
+    /// <summary>"Not this."</summary>
+    Dismissed,
+
+    /// <summary>"Never this person."</summary>
+    Muted,
+
+    /// <summary>The owner or the other acted elsewhere, and the mailbox shows it.</summary>
+    Settled,
+}
+
+/// <summary>A nudge, whether and where it was shown, and what the owner did with it.</summary>
+public sealed record NudgeRecord
+{
+    public required Guid Id { get; init; }
+
+    public required Nudge Nudge { get; init; }
+
+    public required NudgeState State { get; init; }
+
+    public required DateTimeOffset DecidedAt { get; init; }
+
+    /// <summary>Counts the answers; a button on an older face of the card carries an older number.</summary>
+    public int Revision { get; init; }
+
+    public DateTimeOffset? ShownAt { get; init; }
+
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    public DateTimeOffset? SnoozedUntil { get; init; }
+
+    /// <summary>The chat message that carries the card.</summary>
+    public string? ActivityId { get; init; }
+
+    /// <summary>The words the owner chose, byte for byte.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The draft in the owner's mailbox, stored before it is sent.</summary>
+    public string? DraftMessageId { get; init; }
+
+    /// <summary>Opens that draft in Outlook.</summary>
+    public Uri? DraftLink { get; init; }
+
+    /// <summary>Still open to the owner's answer.</summary>
+    public bool IsOpen => State is NudgeState.Decided or NudgeState.Shown or NudgeState.Drafted;
+}
