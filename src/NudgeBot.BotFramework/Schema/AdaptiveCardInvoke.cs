@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NudgeBot.BotFramework.Schema;
+
+/// <summary>The value of an <c>adaptiveCard/action</c> invoke: which action of which card, pressed or refreshed by itself.</summary>
+public sealed class AdaptiveCardInvokeValue
+{
+    /// <summary>The name of the invoke.</summary>
+    public const string InvokeName = "adaptiveCard/action";
+
+    public AdaptiveCardInvokeAction? Action { get; set; }
+
+    /// <summary><c>manual</c> or <c>automatic</c>; some clients leave it out. Never send or update a message from an automatic one: it loops.</summary>
+    public string? Trigger { get; set; }
+
+    public string? State { get; set; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
+}
+
+/// <summary>The card's action: its <c>data</c> merged with the inputs. All of it comes from outside: trust none of it.</summary>
+public sealed class AdaptiveCardInvokeAction
+{
+    /// <summary>The only type that Teams sends as an invoke.</summary>
+    public const string Execute = "Action.Execute";
+
+    public string? Type { get; set; }
+    public string? Id { get; set; }
+    public string? Title { get; set; }
+    public string? Verb { get; set; }
+
+    /// <summary>Input values in it are strings, numbers and switches too.</summary>
+    public JsonElement? Data { get; set; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
+}
+
+/// <summary>
+/// The outcome of a press on a card, in the body of an HTTP 200.
+/// Source: Universal Actions for Adaptive Cards, "Response format".
+/// </summary>
+public sealed class AdaptiveCardInvokeResponse
+{
+    /// <summary>The type of an answer that is a card.</summary>
+    public const string CardType = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>The type of an answer that is one line shown for a moment.</summary>
+    public const string MessageType = "application/vnd.microsoft.activity.message";
+
+    /// <summary>The type of an answer that says why it was not done.</summary>
+    public const string ErrorType = "application/vnd.microsoft.error";
+
+    public required int StatusCode { get; init; }
+    public required string Type { get; init; }
+    public JsonElement? Value { get; init; }
+
+    /// <summary>Replaces the card, for this person on this client only; others see the old one until the message is updated.</summary>
+    public static AdaptiveCardInvokeResponse Card(JsonElement card) => new() { StatusCode = 200, Type = CardType, Value = card };
+
+    /// <summary>Leaves the card and shows a line of text.</summary>
+    public static AdaptiveCardInvokeResponse Message(string text) => new()
+    {
+        StatusCode = 200,
+        Type = MessageType,
+        Value = JsonSerializer.SerializeToElement(text, BotFrameworkJson.Default.String),
+    };
+
+    /// <summary>Leaves the card and says what went wrong. The status is 400 (the press made no sense), 412 or 500 (our fault).</summary>
+    public static AdaptiveCardInvokeResponse Error(int statusCode, string code, string message) => new()
+    {
+        StatusCode = statusCode,
+        Type = ErrorType,
+        Value = JsonSerializer.SerializeToElement(new Error { Code = code, Message = message }, BotFrameworkJson.Default.Error),
+    };
+}
