@@ -69,7 +69,6 @@ public sealed class Activity : IMessageActivity, IConversationUpdateActivity, II
     /// <summary>Addresses this activity to the conversation: from the bot to the person, or the other way when <paramref name="isIncoming"/>.</summary>
     public Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false)
     {
-        ArgumentNullException.ThrowIfNull(reference);
         ChannelId = reference.ChannelId;
         ServiceUrl = reference.ServiceUrl;
         Conversation = reference.Conversation;

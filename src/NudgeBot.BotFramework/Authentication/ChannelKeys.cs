@@ -1,0 +1,125 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+using NudgeBot.BotFramework.Hosting;
+
+namespace NudgeBot.BotFramework.Authentication;
+
+/// <summary>
+/// The channel's signing keys, read once for many callers. IdentityModel's ConfigurationManager is not used because its
+/// refresh happens behind the caller's back: the request that shows a new key would still be refused.
+/// </summary>
+internal sealed partial class ChannelKeys(IHttpClientFactory http, IOptions<BotFrameworkOptions> options, ILogger<ChannelKeys> log) : IDisposable
+{
+    /// <summary>Keys older than this are read again.</summary>
+    internal static readonly TimeSpan FreshFor = TimeSpan.FromHours(24);
+
+    /// <summary>Keys are used no longer than this while they cannot be read again. The SDK keeps them as long.</summary>
+    internal static readonly TimeSpan UsableFor = TimeSpan.FromDays(5);
+
+    /// <summary>Tokens with unknown keys make us read the keys at most this often, so forged ones cannot drive the traffic.</summary>
+    internal static readonly TimeSpan BetweenForcedReads = TimeSpan.FromSeconds(30);
+
+    private readonly SemaphoreSlim reading = new(1, 1);
+    private Reading? latest;
+    private DateTimeOffset forcedAt = DateTimeOffset.MinValue;
+
+    private DateTimeOffset Now => options.Value.WallClock.GetUtcNow();
+
+    public async Task<OpenIdConnectConfiguration> GetAsync(CancellationToken cancellationToken)
+    {
+        if (latest is { } fresh && Now < fresh.StaleAt) return fresh.Metadata;
+        await reading.WaitAsync(cancellationToken);
+        try
+        {
+            return latest is { } renewed && Now < renewed.StaleAt ? renewed.Metadata : await RenewAsync(cancellationToken);
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
+    /// <summary>Reads the keys again because <paramref name="known"/> lacks one; the same keys where they were read too lately.</summary>
+    public async Task<OpenIdConnectConfiguration> GetNewerAsync(OpenIdConnectConfiguration known, CancellationToken cancellationToken)
+    {
+        await reading.WaitAsync(cancellationToken);
+        try
+        {
+            if (latest is { } renewed && !ReferenceEquals(renewed.Metadata, known)) return renewed.Metadata;
+            if (Now - forcedAt < BetweenForcedReads) return known;
+            forcedAt = Now;
+            return await RenewAsync(cancellationToken);
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
+    /// <summary>The channels a key may sign for. The keys as IdentityModel hands them out have lost this; the key set still has it.</summary>
+    public static IReadOnlyList<string> EndorsementsOf(string keyId, OpenIdConnectConfiguration metadata)
+    {
+        var key = metadata.JsonWebKeySet.Keys.FirstOrDefault(each => keyId.Equals(each.Kid, StringComparison.Ordinal));
+        return key is not null && key.AdditionalData.TryGetValue("endorsements", out var value) ? Texts(value) : [];
+    }
+
+    public void Dispose() => reading.Dispose();
+
+    private async Task<OpenIdConnectConfiguration> RenewAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var metadata = await ReadAsync(cancellationToken);
+            latest = new Reading(metadata, ReadAt: Now, StaleAt: Now + FreshFor);
+            return metadata;
+        }
+        catch (Exception failure) when (IsReadFailure(failure) && !cancellationToken.IsCancellationRequested)
+        {
+            if (latest is not { } old || Now - old.ReadAt > UsableFor)
+                throw new ChannelKeysUnavailableException(options.Value.OpenIdMetadata, failure);
+            LogKeptOldKeys(failure, old.ReadAt);
+            latest = old with { StaleAt = Now + BetweenForcedReads };
+            return old.Metadata;
+        }
+    }
+
+    private async Task<OpenIdConnectConfiguration> ReadAsync(CancellationToken cancellationToken)
+    {
+        var retriever = new HttpDocumentRetriever(http.CreateClient(BotFrameworkServices.HttpClientName))
+        {
+            RequireHttps = !options.Value.AllowLoopbackServiceUrls || !new Uri(options.Value.OpenIdMetadata).IsLoopback,
+        };
+        var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(options.Value.OpenIdMetadata, retriever, cancellationToken);
+        return metadata.JsonWebKeySet is { Keys.Count: > 0 } ? metadata : throw new InvalidOperationException("The metadata lists no keys.");
+    }
+
+    private static bool IsReadFailure(Exception failure) =>
+        failure is IOException or HttpRequestException or OperationCanceledException or InvalidOperationException
+            or ArgumentException or JsonException or SecurityTokenException;
+
+    private static string[] Texts(object value) => value switch
+    {
+        JsonElement { ValueKind: JsonValueKind.Array } array =>
+            [.. array.EnumerateArray().Where(each => each.ValueKind == JsonValueKind.String).Select(each => each.GetString()!)],
+        IEnumerable<object> list => [.. list.OfType<string>()],
+        _ => [],
+    };
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not read the channel's signing keys again; kept those read at {ReadAt}")]
+    private partial void LogKeptOldKeys(Exception failure, DateTimeOffset readAt);
+
+    private sealed record Reading(OpenIdConnectConfiguration Metadata, DateTimeOffset ReadAt, DateTimeOffset StaleAt);
+}
+
+/// <summary>The channel's signing keys could not be read, so no token can be judged: the caller should try again later.</summary>
+public sealed class ChannelKeysUnavailableException : Exception
+{
+    internal ChannelKeysUnavailableException(string metadata, Exception inner)
+        : base($"The channel's signing keys could not be read from {metadata}; check that the address is reached from here.", inner)
+    {
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using NudgeBot.BotFramework.Schema;
+
+namespace NudgeBot.BotFramework.Hosting;
+
+/// <summary>Reads the value of a card's invoke, or says in one sentence why it is none.</summary>
+internal static class AdaptiveCardInvokeReader
+{
+    public static (AdaptiveCardInvokeValue? Value, string Fault) Read(JsonElement? json)
+    {
+        if (json is not { ValueKind: JsonValueKind.Object } value) return (null, "The invoke has no value.");
+        try
+        {
+            var invoke = value.Deserialize(BotFrameworkJson.Default.AdaptiveCardInvokeValue);
+            return invoke?.Action switch
+            {
+                null => (null, "The value has no action."),
+                { Type: AdaptiveCardInvokeAction.Execute } => (invoke, ""),
+                _ => (null, "The action is not an Action.Execute."),
+            };
+        }
+        catch (JsonException)
+        {
+            return (null, "The value is not that of a card action.");
+        }
+    }
+}

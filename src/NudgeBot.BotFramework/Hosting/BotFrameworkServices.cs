@@ -1,0 +1,70 @@
+using Azure.Core;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NudgeBot.BotFramework.Authentication;
+using NudgeBot.BotFramework.Connector;
+
+namespace NudgeBot.BotFramework.Hosting;
+
+/// <summary>Puts the bot's door into a program. The program brings an <see cref="IBot"/> and a <see cref="TokenCredential"/>.</summary>
+public static class BotFrameworkServices
+{
+    /// <summary>The HTTP client of everything here.</summary>
+    internal const string HttpClientName = "NudgeBot.BotFramework";
+
+    /// <summary>Registers <see cref="CloudAdapter"/>, <see cref="ConnectorClient"/>, <see cref="ChannelTokens"/> and <see cref="ServiceUrls"/>.</summary>
+    public static IServiceCollection AddBotFramework(this IServiceCollection services, Action<BotFrameworkOptions> configure)
+    {
+        services.AddOptions<BotFrameworkOptions>().Configure(configure).ValidateOnStart();
+        services.TryAddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsValidation>();
+        services.AddHttpClient(HttpClientName, ConfigureClient).ConfigurePrimaryHttpMessageHandler(CreateHandler).RemoveAllLoggers();
+        services.AddInbound();
+        services.AddOutbound();
+        services.TryAddSingleton(provider => new CloudAdapter(
+            provider.GetRequiredService<ConnectorClient>(),
+            provider.GetRequiredService<ActivityAuthentication>(),
+            provider.GetRequiredService<IOptions<BotFrameworkOptions>>(),
+            provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        return services;
+    }
+
+    /// <summary>Answers the channel at <paramref name="pattern"/>, with the <see cref="IBot"/> of the request's scope.</summary>
+    public static IEndpointConventionBuilder MapBotFramework(this IEndpointRouteBuilder endpoints, string pattern = "/api/messages")
+    {
+        var adapter = endpoints.ServiceProvider.GetRequiredService<CloudAdapter>();
+        var stopping = endpoints.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        return endpoints.MapPost(pattern, (RequestDelegate)(context =>
+            adapter.ProcessAsync(context.Request, context.Response, context.RequestServices.GetRequiredService<IBot>(), stopping)));
+    }
+
+    private static void AddInbound(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ServiceUrls>();
+        services.TryAddSingleton<ChannelKeys>();
+        services.TryAddSingleton(provider => new ChannelTokens(
+            provider.GetRequiredService<IOptions<BotFrameworkOptions>>(), provider.GetRequiredService<ChannelKeys>()));
+        services.TryAddSingleton<ActivityAuthentication>();
+    }
+
+    private static void AddOutbound(this IServiceCollection services)
+    {
+        services.TryAddSingleton<AppTokens>();
+        services.TryAddSingleton<ConnectorChannel>();
+        services.TryAddSingleton(provider => new ConnectorClient(provider.GetRequiredService<ConnectorChannel>()));
+    }
+
+    private static void ConfigureClient(HttpClient client)
+    {
+        client.Timeout = TimeSpan.FromSeconds(15);
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("NudgeBot.BotFramework/1.0");
+    }
+
+    /// <summary>A redirect would carry the bot's token to an address that nobody checked.</summary>
+    private static SocketsHttpHandler CreateHandler() => new() { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+}
