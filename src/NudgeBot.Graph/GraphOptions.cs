@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Options;
+
+namespace NudgeBot.Graph;
+
+/// <summary>Where Microsoft Graph is and how patiently it is asked.</summary>
+public sealed class GraphOptions
+{
+    /// <summary>The configuration section these are bound from.</summary>
+    public const string Section = "Graph";
+
+    /// <summary>Graph's address with its version: another one for a sovereign cloud or the sandbox. Plain http only on loopback.</summary>
+    public Uri BaseUrl { get; set; } = new("https://graph.microsoft.com/v1.0");
+
+    /// <summary>What the access token is asked for.</summary>
+    public string Scope { get; set; } = "https://graph.microsoft.com/.default";
+
+    /// <summary>Mails in one page, 1 to 1,000. Graph's own gateway times out on large pages of long bodies.</summary>
+    public int MailPageSize { get; set; } = 250;
+
+    /// <summary>Events in one page, 1 to 1,000.</summary>
+    public int CalendarPageSize { get; set; } = 100;
+
+    /// <summary>How long one request may take, to the last byte of its answer. 1 second to 10 minutes.</summary>
+    public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>How long reading in the background waits for a mailbox that Graph holds back, before it gives up.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>The same for a call that an owner's click waits for.</summary>
+    public TimeSpan ClickPatience { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>What is wrong with these options and what to do; null where nothing is.</summary>
+    internal string? Fault()
+    {
+        if (!IsSafe(BaseUrl))
+            return "Graph:BaseUrl must be an https address (or http on loopback), for example https://graph.microsoft.com/v1.0.";
+        if (string.IsNullOrWhiteSpace(Scope)) return "Graph:Scope is empty; set it to Graph's address followed by /.default.";
+        if (MailPageSize is < 1 or > 1000 || CalendarPageSize is < 1 or > 1000) return "Graph:MailPageSize and Graph:CalendarPageSize must lie between 1 and 1000.";
+        if (RequestTimeout < TimeSpan.FromSeconds(1) || RequestTimeout > TimeSpan.FromMinutes(10)) return "Graph:RequestTimeout must lie between 1 second and 10 minutes.";
+        return Patience < TimeSpan.Zero || ClickPatience < TimeSpan.Zero ? "Graph:Patience and Graph:ClickPatience must not be negative." : null;
+    }
+
+    private static bool IsSafe(Uri address) =>
+        address is { IsAbsoluteUri: true } && (address.Scheme is "https" || address is { Scheme: "http", IsLoopback: true });
+}
+
+/// <summary>Refuses to start on options that cannot work.</summary>
+internal sealed class GraphOptionsCheck : IValidateOptions<GraphOptions>
+{
+    public ValidateOptionsResult Validate(string? name, GraphOptions options) =>
+        options.Fault() is { } fault ? ValidateOptionsResult.Fail(fault) : ValidateOptionsResult.Success;
+}

@@ -1,0 +1,42 @@
+using Azure.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NudgeBot.Graph.Calendar;
+using NudgeBot.Graph.Directory;
+using NudgeBot.Graph.Http;
+using NudgeBot.Graph.Mail;
+
+namespace NudgeBot.Graph;
+
+/// <summary>Adds mailboxes and calendars over Microsoft Graph to the program.</summary>
+public static class GraphSetup
+{
+    /// <summary>
+    /// Registers <see cref="MailReader"/>, <see cref="MailHeaders"/>, <see cref="MailSender"/>, <see cref="CalendarReader"/> and
+    /// <see cref="DirectoryReader"/>.
+    /// </summary>
+    /// <param name="credential">Signs the application in; the token goes to the host of <see cref="GraphOptions.BaseUrl"/> and nowhere else.</param>
+    /// <param name="waits">The clock that waiting goes by. Real time, also where the product's own clock can be moved.</param>
+    public static IServiceCollection AddGraph(
+        this IServiceCollection services,
+        Action<GraphOptions> configure,
+        Func<IServiceProvider, TokenCredential> credential,
+        TimeProvider waits)
+    {
+        services.AddOptions<GraphOptions>().Configure(configure).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GraphOptions>, GraphOptionsCheck>());
+        services.AddSingleton(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<GraphOptions>>().Value;
+            var gate = new MailboxGate(options, waits, provider.GetRequiredService<ILogger<MailboxGate>>());
+            return new GraphConnection(options, credential(provider), gate);
+        });
+        services.AddSingleton(provider => new MailReader(provider.GetRequiredService<GraphConnection>()));
+        services.AddSingleton(provider => new MailHeaders(provider.GetRequiredService<GraphConnection>()));
+        services.AddSingleton(provider => new MailSender(provider.GetRequiredService<GraphConnection>(), provider.GetRequiredService<ILogger<MailSender>>()));
+        services.AddSingleton(provider => new CalendarReader(provider.GetRequiredService<GraphConnection>()));
+        return services.AddSingleton(provider => new DirectoryReader(provider.GetRequiredService<GraphConnection>()));
+    }
+}

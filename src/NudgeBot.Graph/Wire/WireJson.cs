@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NudgeBot.Graph.Wire;
+
+/// <summary>Graph's shapes, read and written by generated code.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultBufferSize = 64 * 1024)]
+[JsonSerializable(typeof(MessagePage))]
+[JsonSerializable(typeof(EventPage))]
+[JsonSerializable(typeof(GraphMessage))]
+[JsonSerializable(typeof(GraphEvent))]
+[JsonSerializable(typeof(GraphUser))]
+[JsonSerializable(typeof(GraphMailboxSettings))]
+[JsonSerializable(typeof(GraphErrorAnswer))]
+internal sealed partial class WireJson : JsonSerializerContext;
+
+/// <summary>Graph's error body.</summary>
+internal sealed class GraphErrorAnswer
+{
+    public GraphError? Error { get; set; }
+}
+
+internal sealed class GraphError
+{
+    public string? Code { get; set; }
+}
+
+/// <summary>An instant. Without an offset it means UTC, where System.Text.Json alone would take the zone of this machine.</summary>
+internal sealed class InstantConverter : JsonConverter<DateTimeOffset?>
+{
+    public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Null) return null;
+        if (reader.TokenType != JsonTokenType.String || !reader.TryGetDateTime(out var time)) throw new JsonException();
+        return time.Kind == DateTimeKind.Local ? reader.GetDateTimeOffset().ToUniversalTime() : new DateTimeOffset(time.Ticks, TimeSpan.Zero);
+    }
+
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options)
+    {
+        if (value is { } instant) writer.WriteStringValue(instant);
+        else writer.WriteNullValue();
+    }
+}
+
+/// <summary>A boolean, also where a delta spells it as text (<c>"isRead": "true"</c> in Graph's own samples).</summary>
+internal sealed class LenientBooleanConverter : JsonConverter<bool?>
+{
+    public override bool? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    {
+        JsonTokenType.Null => null,
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.String when bool.TryParse(reader.GetString(), out var value) => value,
+        _ => throw new JsonException(),
+    };
+
+    public override void Write(Utf8JsonWriter writer, bool? value, JsonSerializerOptions options)
+    {
+        if (value is { } known) writer.WriteBooleanValue(known);
+        else writer.WriteNullValue();
+    }
+}
