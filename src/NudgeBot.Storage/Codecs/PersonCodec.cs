@@ -1,0 +1,71 @@
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.People;
+using NudgeBot.Storage.Words;
+
+namespace NudgeBot.Storage.Codecs;
+
+/// <summary>A <see cref="StoredPerson"/> as bytes; the id stands outside, as the entry's key.</summary>
+internal static class PersonCodec
+{
+    public static void Write(PayloadWriter to, StoredPerson person)
+    {
+        to.Text(person.Name);
+        to.Instant(person.NamedAt);
+        to.Instant(person.FirstAt);
+        to.Instant(person.LastReceivedAt);
+        to.Instant(person.LastSentAt);
+        to.Instant(person.AwayNoticeAt);
+        WriteTopic(to, person.LastTopic);
+        WriteDays(to, person.Days);
+    }
+
+    public static StoredPerson Read(ref PayloadReader from, PersonId id) => new(
+        id,
+        from.TextOrNull(),
+        from.Instant(),
+        from.InstantOrNull(),
+        from.InstantOrNull(),
+        from.InstantOrNull(),
+        from.InstantOrNull(),
+        ReadTopic(ref from),
+        ReadDays(ref from));
+
+    private static void WriteTopic(PayloadWriter to, Topic? topic)
+    {
+        to.Text(topic?.Text);
+        if (topic is null) return;
+        to.Text(topic.Message.Value);
+        to.Instant(topic.At);
+        to.Link(topic.WebLink);
+    }
+
+    private static Topic? ReadTopic(ref PayloadReader from) =>
+        from.TextOrNull() is { } text ? new Topic(text, new MessageId(from.Text()), from.Instant(), from.Link()) : null;
+
+    // Days lie close together, so the gap to the day before and the three kinds share one byte as a rule.
+    private static void WriteDays(PayloadWriter to, IReadOnlyList<ContactDay> days)
+    {
+        to.Count(days.Count);
+        var before = 0;
+        for (var i = 0; i < days.Count; i++)
+        {
+            var day = days[i];
+            to.Number(((ulong)(day.DayNumber - before) << 3) | (uint)day.Kinds);
+            before = day.DayNumber;
+        }
+    }
+
+    private static ContactDay[] ReadDays(ref PayloadReader from)
+    {
+        var days = new ContactDay[from.Count()];
+        var day = 0;
+        for (var i = 0; i < days.Length; i++)
+        {
+            var number = from.Number();
+            day += (int)(number >> 3);
+            days[i] = new ContactDay(day, (ContactKinds)(number & 7));
+        }
+
+        return days;
+    }
+}

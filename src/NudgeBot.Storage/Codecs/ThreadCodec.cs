@@ -1,0 +1,55 @@
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.People;
+using NudgeBot.Storage.Words;
+
+namespace NudgeBot.Storage.Codecs;
+
+/// <summary>A <see cref="MailThread"/> as bytes; the id stands outside, as the entry's key.</summary>
+internal static class ThreadCodec
+{
+    public static void Write(PayloadWriter to, MailThread thread)
+    {
+        to.Text(thread.Topic);
+        WriteMail(to, thread.LastReceived);
+        WriteMail(to, thread.LastSent);
+        to.Flag(thread.IsSensitive);
+    }
+
+    public static MailThread Read(ref PayloadReader from, ThreadId id) => new(id, from.Text())
+    {
+        LastReceived = ReadMail(ref from),
+        LastSent = ReadMail(ref from),
+        IsSensitive = from.Flag(),
+    };
+
+    private static void WriteMail(PayloadWriter to, ThreadMail? mail)
+    {
+        to.Text(mail?.Id.Value);
+        if (mail is null) return;
+        to.Instant(mail.At);
+        to.Text(mail.With.Address.Value);
+        to.Flag(mail.Direct);
+        to.Count(mail.Others);
+        to.Count((int)mail.Expects);
+        to.Text(mail.Asks);
+        to.Link(mail.WebLink);
+        to.Count(mail.Marks is { } marks ? (int)marks + 1 : 0);
+        to.Flag(mail.IsPrivate);
+        to.Flag(mail.IsFiled);
+    }
+
+    private static ThreadMail? ReadMail(ref PayloadReader from) => from.TextOrNull() is not { } id ? null : new ThreadMail
+    {
+        Id = new MessageId(id),
+        At = from.Instant(),
+        With = new PersonId(new EmailAddress(from.Text())),
+        Direct = from.Flag(),
+        Others = from.Count(),
+        Expects = (Expectation)from.Count(),
+        Asks = from.TextOrNull(),
+        WebLink = from.Link(),
+        Marks = from.Count() is var marks and > 0 ? (MailMarks)(marks - 1) : null,
+        IsPrivate = from.Flag(),
+        IsFiled = from.Flag(),
+    };
+}

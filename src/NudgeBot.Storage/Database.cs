@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using NudgeBot.Core.People;
+using NudgeBot.Storage.Rows;
+using NudgeBot.Storage.Words;
+
+namespace NudgeBot.Storage;
+
+/// <summary>Pieces of work on the database, each with a context of its own: reading, or writing in one transaction.</summary>
+internal sealed class Database(IDbContextFactory<SqliteNudgeDbContext> contexts, MailboxKeys keys) : IDisposable
+{
+    // SQLite has one writer at a time. Those of this process wait here, in order and without holding a thread; only another
+    // process is waited for by SQLite itself.
+    private readonly SemaphoreSlim _writer = new(1, 1);
+
+    public async Task<T> ReadAsync<T>(Func<NudgeDbContext, Task<T>> read, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await read(db);
+    }
+
+    /// <summary>Does all of it or nothing: what was written stands only once this has returned.</summary>
+    public async Task<T> WriteAsync<T>(Func<NudgeDbContext, Task<T>> write, CancellationToken cancellationToken)
+    {
+        await _writer.WaitAsync(cancellationToken);
+        try
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            var result = await write(db);
+            await transaction.CommitAsync(cancellationToken);
+            return result;
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
+    /// <summary>Reads as above, for one owner's mailbox, with its key.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task<T> ReadAsync<T>(OwnerId owner, Func<NudgeDbContext, Mailbox, Task<T>> read, CancellationToken cancellationToken) =>
+        ReadAsync(db => WithMailboxAsync(db, owner, read, cancellationToken), cancellationToken);
+
+    /// <summary>Writes as above, for one owner's mailbox, with its key.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task<T> WriteAsync<T>(OwnerId owner, Func<NudgeDbContext, Mailbox, Task<T>> write, CancellationToken cancellationToken) =>
+        WriteAsync(db => WithMailboxAsync(db, owner, write, cancellationToken), cancellationToken);
+
+    public void Dispose() => _writer.Dispose();
+
+    private async Task<T> WithMailboxAsync<T>(
+        NudgeDbContext db, OwnerId owner, Func<NudgeDbContext, Mailbox, Task<T>> work, CancellationToken cancellationToken)
+    {
+        var row = await db.Mailboxes
+            .Where(mailbox => mailbox.OwnerId == owner.Value)
+            .Select(mailbox => new { mailbox.Id, mailbox.ProtectedSecret })
+            .FirstOrDefaultAsync(cancellationToken) ?? throw UnknownOwnerException.For(owner.Value);
+        using var key = keys.Open(owner.Value, row.ProtectedSecret);
+        return await work(db, new Mailbox(row.Id, key));
+    }
+}
+
+/// <summary>A mailbox while it is worked on: its row and its opened key.</summary>
+internal readonly record struct Mailbox(int Id, MailboxKey Key);

@@ -1,0 +1,122 @@
+using Microsoft.EntityFrameworkCore;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
+using NudgeBot.Storage.Rows;
+using NudgeBot.Storage.Work;
+
+namespace NudgeBot.Storage.Nudges;
+
+/// <summary>
+/// Every nudge ever decided and what became of it, and the people an owner never wants to hear about. A change and the work
+/// that follows from it are saved in one transaction.
+/// </summary>
+public sealed class NudgeStore
+{
+    private readonly Database _database;
+    private readonly TimeProvider _time;
+
+    internal NudgeStore(Database database, TimeProvider time) => (_database, _time) = (database, time);
+
+    /// <summary>
+    /// Adds a new nudge with its work. False, and nothing is changed, where the owner has seen its key before; one whose snooze
+    /// has run out when the new one is decided may come again.
+    /// </summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task<bool> AddAsync(OwnerId owner, NudgeRecord record, IReadOnlyList<QueuedWork> work, CancellationToken cancellationToken) =>
+        _database.WriteAsync(owner, async (db, mailbox) =>
+        {
+            var row = NudgeRows.New(record, mailbox);
+            var stands = await db.Nudges.AnyAsync(
+                other => other.MailboxId == mailbox.Id && other.KeyName == row.KeyName
+                    && (other.State != NudgeState.Snoozed || other.SnoozedUntil > record.DecidedAt),
+                cancellationToken);
+            if (stands) return false;
+            db.Add(row);
+            WorkQueue.Put(db, mailbox, work);
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }, cancellationToken);
+
+    /// <summary>The nudge of that id, if it is this owner's; else null.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task<NudgeRecord?> GetAsync(OwnerId owner, Guid id, CancellationToken cancellationToken) =>
+        _database.ReadAsync(owner, async (db, mailbox) =>
+            await FindAsync(db.Nudges.AsNoTracking(), mailbox, id, cancellationToken) is { } row ? NudgeRows.Read(row, mailbox) : null, cancellationToken);
+
+    /// <summary>Those that still wait for the owner's answer (<see cref="NudgeRecord.IsOpen"/>), oldest first.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task<IReadOnlyList<NudgeRecord>> OpenAsync(OwnerId owner, CancellationToken cancellationToken) =>
+        ListAsync(
+            owner,
+            rows => rows.Where(row => row.State == NudgeState.Decided || row.State == NudgeState.Shown || row.State == NudgeState.Drafted),
+            cancellationToken);
+
+    /// <summary>Those put off, whether or not their time has come, oldest first.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task<IReadOnlyList<NudgeRecord>> SnoozedAsync(OwnerId owner, CancellationToken cancellationToken) =>
+        ListAsync(owner, rows => rows.Where(row => row.State == NudgeState.Snoozed), cancellationToken);
+
+    /// <summary>All that were decided at or after an instant, in whatever state, oldest first.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task<IReadOnlyList<NudgeRecord>> HistoryAsync(OwnerId owner, DateTimeOffset since, CancellationToken cancellationToken) =>
+        ListAsync(owner, rows => rows.Where(row => row.DecidedAt >= since), cancellationToken);
+
+    /// <summary>
+    /// Puts a nudge in its next state and queues the work that follows. False, and nothing is changed, where the stored nudge is
+    /// no longer <paramref name="before"/>: someone else was faster, so read it again and decide anew. A nudge that becomes
+    /// <see cref="NudgeState.Muted"/> mutes its person with it, and one that leaves that state (an undo) lets them be heard again.
+    /// </summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task<bool> ReplaceAsync(
+        OwnerId owner, NudgeRecord before, NudgeRecord after, IReadOnlyList<QueuedWork> work, CancellationToken cancellationToken) =>
+        _database.WriteAsync(owner, async (db, mailbox) =>
+        {
+            var row = await FindAsync(db.Nudges, mailbox, before.Id, cancellationToken);
+            if (row is null || !NudgeRows.IsSame(NudgeRows.Read(row, mailbox), before)) return false;
+            if (after.State != NudgeState.Snoozed && await IsShownAgainAsync(db, row, cancellationToken)) return false;
+            NudgeRows.Put(row, after, mailbox);
+            WorkQueue.Put(db, mailbox, work);
+            if (after.State == NudgeState.Muted) await MutedPeopleRows.AddAsync(db, mailbox, after.Nudge.Person, _time.GetUtcNow(), cancellationToken);
+            else if (before.State == NudgeState.Muted) await MutedPeopleRows.RemoveAsync(db, mailbox, after.Nudge.Person, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }, cancellationToken);
+
+    /// <summary>Never again about this person; saying it twice changes nothing.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task MuteAsync(OwnerId owner, PersonId person, CancellationToken cancellationToken) =>
+        _database.WriteAsync(owner, async (db, mailbox) =>
+        {
+            await MutedPeopleRows.AddAsync(db, mailbox, person, _time.GetUtcNow(), cancellationToken);
+            return await db.SaveChangesAsync(cancellationToken);
+        }, cancellationToken);
+
+    /// <summary>Takes a mute back.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task UnmuteAsync(OwnerId owner, PersonId person, CancellationToken cancellationToken) =>
+        _database.WriteAsync(owner, (db, mailbox) => MutedPeopleRows.RemoveAsync(db, mailbox, person, cancellationToken), cancellationToken);
+
+    /// <summary>The people about whom nothing is said.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task<IReadOnlySet<PersonId>> MutedAsync(OwnerId owner, CancellationToken cancellationToken) =>
+        _database.ReadAsync(owner, (db, mailbox) => MutedPeopleRows.ListAsync(db, mailbox, cancellationToken), cancellationToken);
+
+    private Task<IReadOnlyList<NudgeRecord>> ListAsync(
+        OwnerId owner, Func<IQueryable<NudgeRow>, IQueryable<NudgeRow>> filter, CancellationToken cancellationToken) =>
+        _database.ReadAsync<IReadOnlyList<NudgeRecord>>(owner, async (db, mailbox) =>
+        {
+            var rows = await filter(db.Nudges.AsNoTracking().Where(row => row.MailboxId == mailbox.Id))
+                .OrderBy(row => row.DecidedAt).ThenBy(row => row.Id)
+                .ToListAsync(cancellationToken);
+            return rows.ConvertAll(row => NudgeRows.Read(row, mailbox));
+        }, cancellationToken);
+
+    private static Task<NudgeRow?> FindAsync(IQueryable<NudgeRow> rows, Mailbox mailbox, Guid id, CancellationToken cancellationToken) =>
+        rows.FirstOrDefaultAsync(row => row.Id == id && row.MailboxId == mailbox.Id, cancellationToken);
+
+    // A snoozed nudge gave its key free; where the key came again as another nudge, the old one cannot be opened again beside it.
+    private static Task<bool> IsShownAgainAsync(NudgeDbContext db, NudgeRow row, CancellationToken cancellationToken) =>
+        db.Nudges.AnyAsync(
+            other => other.MailboxId == row.MailboxId && other.KeyName == row.KeyName && other.Id != row.Id && other.State != NudgeState.Snoozed,
+            cancellationToken);
+}

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NudgeBot.Storage.Rows;
+
+/// <summary>
+/// The model, the same for every database. A database's own class below it holds what differs, and its migrations: those of
+/// SQLite lie in Migrations/Sqlite, those of PostgreSQL will lie beside them. Words stand in sealed payloads only.
+/// </summary>
+internal abstract class NudgeDbContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<MailboxRow> Mailboxes => Set<MailboxRow>();
+
+    public DbSet<HistoryPageRow> HistoryPages => Set<HistoryPageRow>();
+
+    public DbSet<SyncPositionRow> SyncPositions => Set<SyncPositionRow>();
+
+    public DbSet<NudgeRow> Nudges => Set<NudgeRow>();
+
+    public DbSet<MutedPersonRow> MutedPeople => Set<MutedPersonRow>();
+
+    public DbSet<WorkRow> Work => Set<WorkRow>();
+
+    public DbSet<AcceptedActivityRow> AcceptedActivities => Set<AcceptedActivityRow>();
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<MailboxRow>(mailbox =>
+        {
+            mailbox.ToTable("mailboxes");
+            mailbox.HasIndex(row => row.OwnerId).IsUnique();
+        });
+        modelBuilder.Entity<HistoryPageRow>(page =>
+        {
+            page.ToTable("history_pages").HasKey(row => new { row.MailboxId, row.Number });
+            page.Property(row => row.Number).ValueGeneratedNever();
+            BelongsToMailbox(page);
+        });
+        modelBuilder.Entity<SyncPositionRow>(position =>
+        {
+            position.ToTable("sync_positions").HasKey(row => new { row.MailboxId, row.Collection });
+            BelongsToMailbox(position);
+        });
+        modelBuilder.Entity<NudgeRow>(nudge =>
+        {
+            nudge.ToTable("nudges");
+            nudge.Property(row => row.Id).ValueGeneratedNever();
+            nudge.HasIndex(row => new { row.MailboxId, row.DecidedAt });
+            // A snoozed nudge may come again under its key; every other key is shown once in its life.
+            nudge.HasIndex(row => new { row.MailboxId, row.KeyName }).IsUnique().HasFilter($"State <> {NudgeRow.Snoozed}");
+            BelongsToMailbox(nudge);
+        });
+        modelBuilder.Entity<MutedPersonRow>(muted =>
+        {
+            muted.ToTable("muted_people").HasKey(row => new { row.MailboxId, row.PersonName });
+            BelongsToMailbox(muted);
+        });
+        modelBuilder.Entity<WorkRow>(work =>
+        {
+            work.ToTable("work");
+            work.HasIndex(row => row.DueAt);
+            work.HasIndex(row => row.MailboxId);
+            BelongsToMailbox(work);
+        });
+        modelBuilder.Entity<AcceptedActivityRow>(accepted =>
+        {
+            accepted.ToTable("accepted_activities").HasKey(row => row.Name);
+            accepted.HasIndex(row => row.AcceptedAt);
+        });
+    }
+
+    // Whatever belongs to a mailbox goes with it: forgetting an owner is one delete.
+    private static void BelongsToMailbox<TRow>(Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<TRow> entity)
+        where TRow : class, IMailboxRow =>
+        entity.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId).OnDelete(DeleteBehavior.Cascade);
+}
+
+/// <summary>A row that lives and dies with its mailbox.</summary>
+internal interface IMailboxRow
+{
+    public int MailboxId { get; }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NudgeBot.Storage.Accounts;
+using NudgeBot.Storage.Activities;
+using NudgeBot.Storage.History;
+using NudgeBot.Storage.Nudges;
+using NudgeBot.Storage.Rows;
+using NudgeBot.Storage.Words;
+using NudgeBot.Storage.Work;
+
+namespace NudgeBot.Storage;
+
+/// <summary>Puts the stores into the host.</summary>
+public static class StorageServices
+{
+    /// <summary>
+    /// Registers every store over one data folder: the database, and the Data Protection keys beside it. Nothing is touched on
+    /// disk before <see cref="DataFolder.OpenAsync"/>, which the host calls once, before any store is used.
+    /// </summary>
+    public static IServiceCollection AddNudgeStorage(this IServiceCollection services, string dataDirectory)
+    {
+        var folder = new DataFolderPaths(Path.GetFullPath(dataDirectory));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddDataProtection().SetApplicationName("NudgeBot").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+        services.AddPooledDbContextFactory<SqliteNudgeDbContext>(options => options
+            .UseSqlite(folder.ConnectionString)
+            .AddInterceptors(new SqliteConnectionSettings()));
+        services.AddSingleton<MailboxKeys>().AddSingleton<Database>();
+        // By hand, because what the stores are built from is nobody's business outside this project.
+        services.AddSingleton(s => new DataFolder(folder, s.GetRequiredService<IDbContextFactory<SqliteNudgeDbContext>>(), s.GetRequiredService<MailboxKeys>()));
+        services.AddSingleton(s => new MailboxStore(s.GetRequiredService<Database>(), s.GetRequiredService<MailboxKeys>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new HistoryStore(s.GetRequiredService<Database>()));
+        services.AddSingleton(s => new NudgeStore(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new WorkQueue(s.GetRequiredService<Database>(), s.GetRequiredService<MailboxKeys>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new ActivityInbox(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>()));
+        return services;
+    }
+}
