@@ -1,0 +1,347 @@
+using static NudgeBot.Core.Drafts.Situation;
+
+namespace NudgeBot.Core.Drafts.English;
+
+/// <summary>
+/// The English texts. Rules they keep (tests hold them to it): a first contact asks for nothing and offers something; nothing
+/// is claimed that mailbox and calendar do not show; a lapse is named once, in its true size, without an excuse; "written" is
+/// said of mail and "met" of meetings; no "he" or "she"; short sentences and plain words.
+/// </summary>
+internal static class EnglishFrames
+{
+    private const string Thanks = "Thank you for your time";
+    private const string GoodToMeet = "Good to meet you";
+    private const string GoodToSee = "Good to see you again";
+    private const string Hello = "A short hello";
+    private const string While = "It has been a while";
+
+    public static IReadOnlyList<Frame> All { get; } =
+    [
+        .. FirstMeetings(), .. Meetings(), .. LateAnswers(), .. Questions(), .. FadingTies(),
+    ];
+
+    private static readonly ILookup<Situation, Frame> BySituation = All.ToLookup(frame => frame.Situation);
+
+    /// <summary>The texts of a situation. What is said of any meeting is also true of one between people who had met before.</summary>
+    public static IEnumerable<Frame> For(Situation situation) =>
+        situation == MetAgain ? BySituation[MetAgain].Concat(BySituation[Met]) : BySituation[situation];
+
+    private static IEnumerable<Frame> FirstMeetings() =>
+    [
+        new("E01a", FirstMet, GoodToMeet, """
+            It was good to meet you {Over} {Met}.
+
+            What are you working on now, and how can I help? A name, a link or a second pair of eyes is easy for me to give.
+            """),
+        new("E01b", FirstMet, Thanks, """
+            Thank you for your time {Over} {Met}. If there is something I can help you with, tell me what would be useful. There is no rush.
+            """, Slots.OnlyTheTwo),
+        new("E01c", FirstMet, GoodToMeet, """
+            It was good to meet you {Over} {Met}, and I would like to know more about your work.
+
+            Is there a part of it where another pair of hands or eyes would help you? If so, you only need to write.
+            """),
+        new("E01d", FirstMet, Hello, """
+            This is a short hello, so that you have my address. It was good to meet you {Over} {Met}.
+
+            How can I help you with what is on your desk now? If there is nothing, that is fine too.
+            """),
+
+        new("E02a", FirstMet, Thanks, """
+            Thank you for making time {Met} for {Title}. If I can help with any part of it, tell me what would be useful. There is no rush.
+            """, Slots.OnlyTheTwo),
+        new("E02b", FirstMet, Thanks, """
+            Thank you for your time {Met} in {Title}. It was good to meet you.
+
+            How can I help you with it? A name, a link or a second pair of eyes is easy for me to give.
+            """, Slots.OnlyTheTwo),
+        new("E02c", FirstMet, GoodToMeet, """
+            It was good to meet you {Met} in {Title}.
+
+            Is there a part of it where another view would help you? If so, send it over. If not, that is fine too.
+            """),
+        new("E02d", FirstMet, "Thank you for the invitation", """
+            Thank you for inviting me to {Title}. It was good to meet you {Met}.
+
+            What would help you most with it now? If there is something I can do, you only need to write.
+            """, Slots.TheyInvited),
+        new("E05a", FirstMet, Hello, """
+            You and I were both in {Title} {Met}, and this is a short hello.
+
+            What is your part in it? If it would ever help you to compare notes, you are welcome to write.
+            """),
+        new("E05b", FirstMet, GoodToMeet, """
+            It was good to meet you in {Title} {Met}. If I can help with your part of it, tell me what would be useful.
+
+            I would also like to hear what else you work on. A short answer is enough, whenever it suits you.
+            """),
+        new("E05c", FirstMet, Hello, """
+            We were both in {Title} {Met}, and it was good to meet you there.
+
+            How can I help you with what comes next? If there is nothing right now, that is fine too. You can write to me at any time.
+            """),
+
+        new("E03", FirstMet, Thanks, """
+            Thank you for your time {Met}. It was a pleasure to meet you.
+
+            How can I help you with what you are working on? If there is nothing right now, that is fine too. You can write to me at any time.
+            """, Slots.OnlyTheTwo),
+        new("E04a", FirstMet, GoodToMeet, """
+            It was good to meet you {Met}. I would like to know your work better. What takes up most of your days at the moment?
+
+            If you ever need a hand, you know where to find me.
+            """),
+        new("E04b", FirstMet, GoodToMeet, """
+            It was good to meet you {Met}.
+
+            What are you working on now, and how can I help? A name, a link or a second pair of eyes is easy for me to give.
+            """),
+        new("E04c", FirstMet, Hello, """
+            This is a short hello after our meeting {Met}. It was good to meet you.
+
+            Is there something on your desk now where I can help? If so, you only need to write. There is no rush.
+            """),
+        new("E04d", FirstMet, "Thank you for the invitation", """
+            Thank you for bringing us together {Met}. It was good to meet you.
+
+            What would help you most now? If I can do a part of it, or know someone who can, tell me.
+            """, Slots.TheyInvited),
+    ];
+
+    private static IEnumerable<Frame> Meetings() =>
+    [
+        new("E06a", MetAgain, GoodToSee, """
+            It was good to see you again {Met} in {Title}.
+
+            Is there a part of it where another view would help you? If so, send it over.
+            """),
+        new("E06b", MetAgain, GoodToSee, """
+            It was good to see you again {Met}.
+
+            How is your work going otherwise? If there is a part of it where another view would help, send it over.
+            """),
+        new("E07a", MetAgain, "Good to catch up", """
+            It was good to catch up again {Over} {Met}.
+
+            Is there something on your side that I can help with before the next time? It can be small.
+            """),
+        new("E07b", MetAgain, GoodToSee, """
+            It was good to see you again {Met}. If something came up that you want help with, tell me which part.
+
+            And if nothing did, no answer is needed.
+            """),
+
+        new("E41a", Met, Thanks, """
+            Thank you for making time {Met} for {Title}. If I can help with any part of it, tell me what would be useful. There is no rush.
+            """, Slots.OnlyTheTwo),
+        new("E41b", Met, "A short note after our meeting", """
+            Thank you for your part in {Title} {Met}.
+
+            Is there something from it that I can help you with? A short answer is enough.
+            """),
+        new("E41c", Met, "A short note after our meeting", """
+            A short note after {Title} {Met}. If there is a part of it that you would like help with, tell me which one.
+
+            And if you see something in it that I missed, you are welcome to say so.
+            """),
+        new("E41d", Met, "Thank you for the invitation", """
+            Thank you for inviting me to {Title}. It was good to have that time with you {Met}.
+
+            What would help you most with it now? If there is something I can do, you only need to write.
+            """, Slots.TheyInvited | Slots.OnlyTheTwo),
+        new("E41e", Met, "After our meeting", """
+            Thank you for joining {Title} {Met}. What would help you most with it now?
+
+            If there is something I can do or send, you only need to write.
+            """),
+
+        new("E42a", Met, "Good to talk", """
+            It was good to have some time with you {Over} {Met}.
+
+            Is there something that I can help you with now? It can be small, and a short answer is enough.
+            """),
+        new("E42b", Met, Thanks, """
+            Thank you for your time {Over} {Met}. If there is something I can help you with, tell me what would be useful. There is no rush.
+            """, Slots.OnlyTheTwo),
+
+        new("E43a", Met, Thanks, """
+            Thank you for your time {Met}. If there is something from our meeting that I can help you with, tell me what would be useful. There is no rush.
+            """, Slots.OnlyTheTwo),
+        new("E43b", Met, "After our meeting", """
+            A short note after our meeting {Met}. Is there something on your list from it that I can help you with?
+
+            A short answer is enough.
+            """),
+        new("E43c", Met, "After our meeting", """
+            Thank you for your part in our meeting {Met}. What would help you most now?
+
+            If there is something I can do or send, you only need to write.
+            """),
+        new("E43d", Met, "A short note after our meeting", """
+            This is a short note after our meeting {Met}. If a question came up for you since then, send it over.
+
+            And if I can help you with your next step, tell me how.
+            """),
+    ];
+
+    private static IEnumerable<Frame> LateAnswers() =>
+    [
+        new("E12a", AwaitLate, null, """
+            You wrote to me {TheyWrote} about {Topic}, and I have not written back. That was my mistake, and I am sorry.
+
+            You may have solved it by now. If not, would it still help you if I looked at it? A one-word reply is enough.
+            """),
+        new("E12b", AwaitLate, null, """
+            You wrote to me {TheyWrote}, and I have not written back. That was my mistake, and I am sorry.
+
+            You may have solved it by now. If not, would it still help you if I looked at it? A one-word reply is enough.
+            """),
+        new("E13a", AwaitLate, null, """
+            I still owe you a reply to your mail about {Topic}, which you sent {TheyWrote}. You should have had it long ago, and I am sorry.
+
+            Do you still need one? If you do, tell me what matters most now.
+            """),
+        new("E13b", AwaitLate, null, """
+            I still owe you a reply to the mail you sent me {TheyWrote}. You should have had it long ago, and I am sorry.
+
+            Do you still need one? If you do, tell me what matters most now.
+            """),
+    ];
+
+    private static IEnumerable<Frame> Questions() =>
+    [
+        new("E18a", Silent, null, """
+            I wrote to you {Wrote} about {Topic}. It may not be the right time for you, and that is fine.
+
+            Would it help if I cut it down to one question?
+            """, Slots.AskedQuestion),
+        new("E18b", Silent, null, """
+            My mail about {Topic} reached you {Wrote}, and your list is surely long enough without it.
+
+            Is there something you need from me first? If someone else is the better person to ask, a name is enough.
+            """),
+        new("E18c", Silent, null, """
+            A short word on {Topic}, which I wrote to you about {Wrote}.
+
+            If the answer is "no" or "not now", that helps me too, and one line is enough. If something in it was unclear, tell me which part.
+            """),
+        new("E18d", Silent, null, """
+            I wrote to you {Wrote} about {Topic}. If it is easier for you, we can talk it through instead of writing.
+
+            And if another time suits you better, tell me when.
+            """),
+        new("E18e", Silent, null, """
+            This is about {Topic}, which I sent you {Wrote}. Is there a part of it that I can make easier for you?
+
+            If you can answer only one point of it, that is a help as well.
+            """),
+
+        new("E18f", Silent, null, """
+            I wrote to you {Wrote}. It may not be the right time for you, and that is fine.
+
+            Would it help if I cut it down to one question?
+            """, Slots.AskedQuestion),
+        new("E18g", Silent, null, """
+            I wrote to you {Wrote}, in the mail below. Is there something you need from me first?
+
+            If someone else is the better person to ask, a name is enough.
+            """),
+        new("E18h", Silent, null, """
+            A short word on my mail below, which I sent you {Wrote}.
+
+            If the answer is "no" or "not now", that helps me too, and one line is enough. If something in it was unclear, tell me which part.
+            """),
+        new("E18i", Silent, null, """
+            I wrote to you {Wrote}. If it is easier for you, we can talk it through instead of writing.
+
+            And if another time suits you better, tell me when.
+            """),
+
+        new("E19a", SilentTwice, null, """
+            I will put {Topic} to rest now, so it does not sit on your list. There is nothing you need to do.
+
+            If it is useful to you later, write to me and we can pick it up from there.
+            """),
+        new("E19b", SilentTwice, null, """
+            This is my last note about {Topic}, so that you can take it off your list. No answer is needed.
+
+            If it matters to you later, you are welcome to write, and we can start from there.
+            """),
+        new("E19c", SilentTwice, null, """
+            I will let this rest now, so it does not sit on your list. There is nothing you need to do.
+
+            If it is useful to you later, write to me and we can pick it up from there.
+            """),
+        new("E19d", SilentTwice, null, """
+            This is my last note on the mail below, so that you can take it off your list. No answer is needed.
+
+            If it matters to you later, you are welcome to write, and we can start from there.
+            """),
+    ];
+
+    private static IEnumerable<Frame> FadingTies() =>
+    [
+        new("E20a", Fading, While, """
+            We have not written to each other {Gap}, and I let that happen. The last time, it was about {Topic}. How did it go from there?
+
+            There is nothing I need from you. How are you these days? If I can be of use to you, say so.
+            """),
+        new("E20b", Fading, "How did it go?", """
+            I came across our last mails, about {Topic}. We have not written {Gap}, so I do not know how it went for you.
+
+            How are things now? If I can help you with something, I am easy to reach.
+            """),
+        new("E21a", Fading, "A long overdue hello", """
+            We have not written to each other {Gap}, so this may come as a surprise. Back then it was about {Topic}.
+
+            How have things gone for you since? If I can be of help, please tell me. There is no need to reply quickly.
+            """),
+        new("E24a", Fading, "A short hello", """
+            We have not written {Gap}. Our last mails were about {Topic}, and I would like to hear what came of it.
+
+            A short answer is fine, and no answer is fine too. If I can help you with what you do now, tell me.
+            """),
+
+        new("E20c", Fading, While, """
+            We have not written to each other {Gap}, and I let that happen.
+
+            There is nothing I need from you. How are you these days? If I can be of use to you, say so.
+            """),
+        new("E21b", Fading, "A long overdue hello", """
+            We have not written to each other {Gap}, so this may come as a surprise.
+
+            How have things gone for you since then? If I can be of help, please tell me. There is no need to reply quickly.
+            """),
+        new("E22", Fading, "Hello again", """
+            You may be surprised to see my name, because we have not written {Gap}.
+
+            What are you working on these days? And if I can help you with something, I am easy to reach.
+            """),
+        new("E24b", Fading, "A short hello", """
+            We have not written {Gap}, and I would like to hear how you are.
+
+            A short answer is fine, and no answer is fine too. If I can help you with what you do now, tell me.
+            """),
+
+        new("E44a", Fading, While, """
+            We met {LastMet}, and I have not written to you since. I would like to hear how you are.
+
+            What are you working on these days? If I can be of use to you, say so.
+            """),
+        new("E44b", Fading, "A short hello", """
+            I have not written to you since we met {LastMet}, so here is a short hello.
+
+            How have things gone for you since then? If I can help you with something, I am easy to reach.
+            """),
+        new("E44c", Fading, While, """
+            It was {LastMet} that we met, and I have not written since. I let that happen.
+
+            How are you these days? There is nothing I need from you. If I can be of help, please tell me.
+            """),
+        new("E44d", Fading, "A short hello", """
+            We met {LastMet}, and I have not written to you since. A short answer is fine, and no answer is fine too.
+
+            How is your work going? If there is a part where I can help, tell me.
+            """),
+    ];
+}

@@ -1,0 +1,46 @@
+using NudgeBot.Core.Nudges;
+
+namespace NudgeBot.Core.Drafts;
+
+/// <summary>What lies between the two, as far as it is proven; each situation has texts of its own.</summary>
+internal enum Situation
+{
+    /// <summary>Never met or written before: an offer or a question about them, and no ask.</summary>
+    FirstMet,
+
+    /// <summary>They had met before, so a text may say "again".</summary>
+    MetAgain,
+
+    /// <summary>Neither is proven: words that are true of both.</summary>
+    Met,
+
+    /// <summary>Their mail waits, and only the owner knows the answer: no text.</summary>
+    Await,
+
+    /// <summary>Their mail waits for two months or more: an apology that asks whether an answer still helps.</summary>
+    AwaitLate,
+
+    /// <summary>The owner's question was not answered.</summary>
+    Silent,
+
+    /// <summary>Nor was the second one: this text lets them off.</summary>
+    SilentTwice,
+
+    /// <summary>They used to write, and have not for long.</summary>
+    Fading,
+}
+
+internal static class Situations
+{
+    /// <summary>From here on an answer may no longer be wanted, so the text can ask that instead of answering.</summary>
+    public static readonly TimeSpan LateAfter = TimeSpan.FromDays(60);
+
+    public static Situation Of(DraftFacts facts) => facts.Reason switch
+    {
+        NudgeReason.MetNotWritten => facts.IsFirstMeeting ? Situation.FirstMet : facts.HadMetBefore ? Situation.MetAgain : Situation.Met,
+        NudgeReason.AwaitingYourReply => facts.Now - facts.Thread?.LastReceived?.At >= LateAfter ? Situation.AwaitLate : Situation.Await,
+        NudgeReason.AwaitingTheirReply => facts.AskedTwice ? Situation.SilentTwice : Situation.Silent,
+        NudgeReason.FadingTie => Situation.Fading,
+        _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Reason, "This reason has no texts."),
+    };
+}
