@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NudgeBot.Core.Interactions;
 
 /// <summary>How the two were in contact on a day. Several may hold.</summary>
@@ -67,6 +69,8 @@ public sealed class ContactDays
 
         return null;
     }
+
+    internal ReadOnlySpan<ContactDay> AsSpan() => CollectionsMarshal.AsSpan(_days);
 
     public ContactDay[] ToArray() => [.. _days];
 

@@ -14,6 +14,7 @@ public sealed partial class MailboxHistory
     private readonly Dictionary<PersonId, PersonHistory> _people = [];
     private readonly Dictionary<ThreadId, MailThread> _threads = [];
     private readonly Dictionary<MeetingId, Meeting> _meetings = [];
+    private Dictionary<PersonId, HashSet<MeetingId>>? _meetingsByPerson;
     private HistoryChanges _changes = new();
 
     public MailboxHistory(Owner owner) => Owner = owner;

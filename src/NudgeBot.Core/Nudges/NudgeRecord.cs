@@ -37,7 +37,7 @@ public enum NudgeState
 }
 
 /// <summary>A nudge, whether and where it was shown, and what the owner did with it.</summary>
-public sealed record NudgeRecord
+public sealed partial record NudgeRecord
 {
     public required Guid Id { get; init; }
 
@@ -67,6 +67,9 @@ public sealed record NudgeRecord
 
     /// <summary>Opens that draft in Outlook.</summary>
     public Uri? DraftLink { get; init; }
+
+    /// <summary>One sentence for the owner: why it closed by itself, what went wrong, what to check.</summary>
+    public string? Remark { get; init; }
 
     /// <summary>Still open to the owner's answer.</summary>
     public bool IsOpen => State is NudgeState.Decided or NudgeState.Shown or NudgeState.Drafted;

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+
+namespace NudgeBot.Core.Interactions;
+
+/// <summary>Reads a mail's own new words for what they leave to the other side: a question, a request, a thank-you, or nothing.</summary>
+public static partial class Asking
+{
+    /// <summary>An asking sentence longer than this is cut: it is shown on one line.</summary>
+    public const int LongestSentence = 200;
+
+    /// <summary>More words than this are no mere thank-you.</summary>
+    private const int ThanksWords = 14;
+
+    // A sentence is at most 600 characters, so this is never reached; it is here because the words are a stranger's.
+    private const int PatienceInMilliseconds = 1000;
+
+    /// <summary>What the words expect, and the sentence that asks (null where nothing is asked).</summary>
+    public static (Expectation Expects, string? Sentence) Of(string newWords)
+    {
+        var request = default(string);
+        foreach (var range in Sentences(newWords))
+        {
+            var sentence = newWords.AsSpan(range).Trim();
+            if (sentence.Length < 4 || sentence.Length > 600) continue;
+            if (IsQuestion(sentence)) return (Expectation.Question, Cut(sentence));
+            if (request is null && IsRequest(sentence)) request = Cut(sentence);
+        }
+
+        if (request is not null) return (Expectation.Request, request);
+        return (IsThanks(newWords) ? Expectation.Acknowledgement : Expectation.Nothing, null);
+    }
+
+    private static bool IsQuestion(ReadOnlySpan<char> sentence) =>
+        sentence[^1] == '?'
+        && sentence.ContainsAnyInRange('a', 'z')
+        && sentence.IndexOf(' ') > 0
+        && !sentence.Contains("http", StringComparison.OrdinalIgnoreCase)
+        && !Courtesy().IsMatch(sentence);
+
+    private static bool IsRequest(ReadOnlySpan<char> sentence) => Requests().IsMatch(sentence) && !NoRequest().IsMatch(sentence);
+
+    private static bool IsThanks(string words)
+    {
+        var count = 0;
+        foreach (var _ in words.AsSpan().SplitAny(" \n\t"))
+        {
+            if (++count > ThanksWords * 2) return false;
+        }
+
+        return count <= ThanksWords * 2 && Thanks().IsMatch(words);
+    }
+
+    /// <summary>Sentences end at a stop, question or exclamation mark before white space, and at empty lines.</summary>
+    private static IEnumerable<Range> Sentences(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var ends = text[i] is '.' or '?' or '!' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or ')');
+            var breaks = text[i] == '\n' && i + 1 < text.Length && (text[i + 1] is '\n' or '-' or '*' or '•' || i - start < 50);
+            if (!ends && !breaks) continue;
+            if (i > start) yield return new Range(start, i + 1);
+            start = i + 1;
+        }
+
+        if (start < text.Length) yield return new Range(start, text.Length);
+    }
+
+    private static string Cut(ReadOnlySpan<char> sentence)
+    {
+        var line = White().Replace(sentence.ToString(), " ").Trim();
+        if (line.Length <= LongestSentence) return line;
+        var end = line.LastIndexOf(' ', LongestSentence - 2);
+        return string.Concat(line.AsSpan(0, end > LongestSentence / 2 ? end : LongestSentence - 2), " …");
+    }
+
+    // Spoken out of politeness; nobody waits for the answer.
+    [GeneratedRegex(@"^\W*(how (are|is|was|were) (you|u|things|everything|life|it going|your|the)\b|how'?s (it|things|everything|life)|hope |what'?s up|are you (well|ok|okay)|(any|do you have any|have any|got any|if you have any|should you have any) (other |further |more )?questions|what do you know|you know what|guess what|remember me|who knows|why not|right|okay|ok)\b[^?]{0,60}\?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatienceInMilliseconds)]
+    private static partial Regex Courtesy();
+
+    [GeneratedRegex(@"(\b(please|pls|kindly|bitte)\s+(\w+ly\s+)?(send|let (me|us)|review|confirm|call|advise|check|look|take a look|forward|respond|reply|get back|provide|give|find out|make sure|sign|approve|comment|e-?mail|fax|tell|update|schedule|set up|arrange|share|add|return|complete|fill|prepare|verify|see if|see whether|help|contact me|note your|submit)\b)|(\b(can|could|would|will) (you|u)\b(?! believe| imagine))|(\blet (me|us) know\b)|(\b(i|we) (need|want|would like|'d like) (you|your)\b)|(\bwaiting (for|on) (you|your)\b)|(\b(get|send) (it |this |that |them )?back to me\b)|(\bi would appreciate (it if|your)\b)|(\blook(ing)? forward to (your|hearing from you)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatienceInMilliseconds)]
+    private static partial Regex Requests();
+
+    // Courtesies and instructions to everyone that only look like requests.
+    [GeneratedRegex(@"\b(let (me|us) know if (you have any|there are any|you need any|you have|you need|i can|i could|this (is|does)|that|any)|(if|should) you (have|need) (any|further|more)|any (other |further )?questions|do not (reply|respond|hesitate)|feel free|don'?t hesitate|please (disregard|ignore|note that|be advised|be aware|remember|join|click|visit|see attached|see the attached|find)|to (unsubscribe|be removed)|if you (would|'d) (like|prefer) to|thank you for your)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatienceInMilliseconds)]
+    private static partial Regex NoRequest();
+
+    [GeneratedRegex(@"^\W*((hi|hello|dear|hey)?[ ,\w]{0,25}[,:\n]\s*)?(many |great,? |ok,? |perfect,? |that'?s (great|perfect|fine),? |got it|super,? |awesome,? )*(thanks?|thank you|thx|ta|cheers|got it|sounds (good|great|fine)|will do|all set|perfect|great|ok|okay|agreed|done|no problem|you'?re welcome|my pleasure|much appreciated|appreciate it|see you|noted|understood|danke|merci|gracias)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatienceInMilliseconds)]
+    private static partial Regex Thanks();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, PatienceInMilliseconds)]
+    private static partial Regex White();
+}

@@ -1,0 +1,59 @@
+using NudgeBot.Core.People;
+
+namespace NudgeBot.Core.Interactions;
+
+public sealed partial class MailboxHistory
+{
+    /// <summary>True when a meeting with that person took place after <paramref name="since"/>.</summary>
+    public bool MetSince(PersonId person, DateTimeOffset since, DateTimeOffset now)
+    {
+        foreach (var meeting in MeetingsWith(person))
+        {
+            if (meeting.Start > since && MeetingRules.TookPlace(meeting, now)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The next meeting with that person that is still to come and is neither cancelled nor declined; null where there is none.</summary>
+    public Meeting? NextMeeting(PersonId person, DateTimeOffset now)
+    {
+        Meeting? next = null;
+        foreach (var meeting in MeetingsWith(person))
+        {
+            if (meeting.Start <= now || meeting.IsCancelled || meeting.OwnerAnswer == MeetingAnswer.Declined) continue;
+            if (next is null || meeting.Start < next.Start) next = meeting;
+        }
+
+        return next;
+    }
+
+    /// <summary>The meetings kept in which that person was met or is to be met, large ones left out.</summary>
+    public IEnumerable<Meeting> MeetingsWith(PersonId person)
+    {
+        var index = _meetingsByPerson ??= IndexMeetings();
+        if (!index.TryGetValue(person, out var ids)) yield break;
+        foreach (var id in ids)
+        {
+            if (_meetings.TryGetValue(id, out var meeting)) yield return meeting;
+        }
+    }
+
+    private Dictionary<PersonId, HashSet<MeetingId>> IndexMeetings()
+    {
+        var index = new Dictionary<PersonId, HashSet<MeetingId>>();
+        foreach (var meeting in _meetings.Values) Index(index, meeting);
+        return index;
+    }
+
+    private void Index(Dictionary<PersonId, HashSet<MeetingId>> index, Meeting meeting)
+    {
+        if (MeetingRules.IsLarge(meeting, Owner)) return;
+        foreach (var someone in MeetingRules.Others(meeting, Owner))
+        {
+            var id = new PersonId(someone.Address);
+            if (!index.TryGetValue(id, out var ids)) ids = index[id] = [];
+            ids.Add(meeting.Id);
+        }
+    }
+}

@@ -1,0 +1,246 @@
+using NudgeBot.Core.Drafts;
+using NudgeBot.Core.People;
+
+namespace NudgeBot.Core.Interactions;
+
+public sealed partial class MailboxHistory
+{
+    /// <summary>A mail to more people than this is an announcement, not an interaction with each of them.</summary>
+    public const int AnnouncementSize = 12;
+
+    /// <summary>
+    /// Takes in a mail as known at <paramref name="now"/>. Taking it in again, or in another order, changes nothing. Older mail
+    /// than <see cref="ThreadHorizon"/> counts for ties alone, and its words are not looked at.
+    /// </summary>
+    public void Add(MailMessage message, DateTimeOffset now)
+    {
+        if (message.IsDraft || message.From is null || message.Kind != MailKind.Mail) return;
+        if (Owner.Is(message.From.Address)) AddSent(message, now);
+        else AddReceived(message, message.From, now);
+    }
+
+    /// <summary>
+    /// The mail left the folder: deleted or filed away by the owner, which answers it in its own way. What was counted for the
+    /// tie stays counted.
+    /// </summary>
+    public void Remove(MessageId message)
+    {
+        foreach (var thread in _threads.Values)
+        {
+            if (thread.LastReceived is not { } received || received.Id != message) continue;
+            Put(thread with { LastReceived = received with { IsFiled = true } });
+            return;
+        }
+    }
+
+    /// <summary>Notes what the headers said, once they were read.</summary>
+    public void Mark(ThreadId thread, MessageId message, MailMarks marks, bool isPrivate)
+    {
+        if (_threads.TryGetValue(thread, out var known) && known.LastReceived is { } received && received.Id == message)
+        {
+            Put(known with { LastReceived = received with { Marks = marks, IsPrivate = received.IsPrivate || isPrivate } });
+        }
+    }
+
+    public void Add(Meeting meeting, DateTimeOffset now)
+    {
+        if (meeting.End < now - MeetingHorizon)
+        {
+            CountMet(meeting, now);
+            return;
+        }
+
+        if (_meetings.TryGetValue(meeting.Id, out var known) && known == meeting) return;
+        _meetings[meeting.Id] = meeting;
+        _meetingsByPerson = null;
+        _changes.Meetings.Add(meeting.Id);
+        CountMet(meeting, now);
+    }
+
+    /// <summary>The calendar no longer holds it: deleted, or moved out of the window that is read.</summary>
+    public void Remove(MeetingId meeting)
+    {
+        if (!_meetings.Remove(meeting)) return;
+        _meetingsByPerson = null;
+        _changes.Meetings.Add(meeting);
+    }
+
+    /// <summary>Lets time pass: meetings that ended are counted, threads and meetings beyond their horizon are let go.</summary>
+    public void Advance(DateTimeOffset now)
+    {
+        foreach (var meeting in _meetings.Values)
+        {
+            CountMet(meeting, now);
+            if (meeting.End < now - MeetingHorizon) _changes.Meetings.Add(meeting.Id);
+        }
+
+        foreach (var thread in _threads.Values)
+        {
+            if (thread.LastAt < now - ThreadHorizon) _changes.Threads.Add(thread.Id);
+        }
+
+        foreach (var id in _changes.Meetings)
+        {
+            if (_meetings.TryGetValue(id, out var meeting) && meeting.End < now - MeetingHorizon) Remove(id);
+        }
+
+        foreach (var id in _changes.Threads)
+        {
+            if (_threads.TryGetValue(id, out var thread) && thread.LastAt < now - ThreadHorizon) _threads.Remove(id);
+        }
+    }
+
+    private void AddSent(MailMessage message, DateTimeOffset now)
+    {
+        var addressed = message.To.Count + message.Cc.Count;
+        if (addressed == 0) return;
+        if (addressed <= AnnouncementSize)
+        {
+            foreach (var recipient in message.To) CountSent(recipient, message);
+            foreach (var recipient in message.Cc) CountSent(recipient, message);
+        }
+
+        if (message.At < now - ThreadHorizon || FirstPerson(message.To) is not { } with) return;
+        var thread = ThreadOf(message);
+        if (thread.LastSent is { } last && last.At >= message.At && last.Id != message.Id) return;
+        var words = MailWords.NewWords(message.Body, message.BodyIsHtml);
+        var (expects, asks) = Asking.Of(words);
+        Put(thread with
+        {
+            LastSent = new ThreadMail
+            {
+                Id = message.Id,
+                At = message.At,
+                With = with,
+                Direct = true,
+                Others = addressed - 1,
+                Expects = expects,
+                Asks = asks,
+                WebLink = message.WebLink,
+                Marks = MailMarks.None,
+                IsPrivate = message.IsPrivate,
+            },
+            IsSensitive = thread.IsSensitive || SensitiveWords.Found(message.Subject) || SensitiveWords.Found(words),
+        });
+    }
+
+    private void AddReceived(MailMessage message, NamedAddress from, DateTimeOffset now)
+    {
+        var marks = message.Marks ?? MailMarks.None;
+        var byHuman = AddressKinds.Of(from.Address) == AddressKind.Human && marks == MailMarks.None;
+        var addressed = message.To.Count + message.Cc.Count;
+        if (Person(from.Address) is { } id && byHuman && IsAutomaticSubject(message.Subject) is false)
+        {
+            var person = Touch(id);
+            person.Named(from.Name, message.At);
+            if (addressed <= AnnouncementSize) person.Received(message.At, Owner.Settings.LocalDay(message.At));
+            if (addressed <= 3) person.WroteAbout(TopicLine.Clean(message.Subject), message.Id, message.At, message.WebLink);
+            if (message.At >= now - ThreadHorizon) AddToThread(message, id, addressed);
+            return;
+        }
+
+        if (Person(from.Address) is not { } sender) return;
+        if ((marks & MailMarks.Automatic) != MailMarks.None || IsAutomaticSubject(message.Subject))
+        {
+            if (AddressKinds.Of(from.Address) == AddressKind.Human) Touch(sender).AwayNotice(message.At);
+        }
+        else if (message.At >= now - ThreadHorizon) AddToThread(message, sender, addressed);
+    }
+
+    private void AddToThread(MailMessage message, PersonId with, int addressed)
+    {
+        var thread = ThreadOf(message);
+        if (thread.LastReceived is { } last && last.At >= message.At && last.Id != message.Id) return;
+        var words = MailWords.NewWords(message.Body, message.BodyIsHtml);
+        var (expects, asks) = Asking.Of(words);
+        var filed = thread.LastReceived is { } same && same.Id == message.Id && same.IsFiled;
+        Put(thread with
+        {
+            LastReceived = new ThreadMail
+            {
+                Id = message.Id,
+                At = message.At,
+                With = with,
+                Direct = Holds(message.To),
+                Others = Math.Max(0, addressed - 1),
+                Expects = expects,
+                Asks = asks,
+                WebLink = message.WebLink,
+                Marks = message.Marks,
+                IsPrivate = message.IsPrivate,
+                IsFiled = filed,
+            },
+            IsSensitive = thread.IsSensitive || SensitiveWords.Found(message.Subject) || SensitiveWords.Found(words),
+        });
+    }
+
+    private void CountSent(NamedAddress recipient, MailMessage message)
+    {
+        if (Person(recipient.Address) is not { } id || AddressKinds.Of(recipient.Address) != AddressKind.Human) return;
+        var person = Touch(id);
+        // The owner's own address book is older evidence of a name than the person's mail, so it only fills a gap.
+        if (person.Name is null) person.Named(recipient.Name, DateTimeOffset.MinValue);
+        person.Sent(message.At, Owner.Settings.LocalDay(message.At));
+        if (message.To.Count + message.Cc.Count <= 3) person.WroteAbout(TopicLine.Clean(message.Subject), message.Id, message.At, message.WebLink);
+    }
+
+    private void CountMet(Meeting meeting, DateTimeOffset now)
+    {
+        if (!MeetingRules.TookPlace(meeting, now) || MeetingRules.IsLarge(meeting, Owner)) return;
+        foreach (var someone in MeetingRules.Others(meeting, Owner))
+        {
+            var id = new PersonId(someone.Address);
+            if (!_people.TryGetValue(id, out var person)) person = _people[id] = new PersonHistory(id);
+            var hadName = person.Name is not null;
+            if (!hadName) person.Named(someone.Name, DateTimeOffset.MinValue);
+            if (person.Met(meeting.Start, Owner.Settings.LocalDay(meeting.Start)) || (!hadName && person.Name is not null)) _changes.People.Add(id);
+        }
+    }
+
+    private PersonHistory Touch(PersonId id)
+    {
+        if (!_people.TryGetValue(id, out var person)) person = _people[id] = new PersonHistory(id);
+        _changes.People.Add(id);
+        return person;
+    }
+
+    private MailThread ThreadOf(MailMessage message) =>
+        _threads.TryGetValue(message.Thread, out var known) ? known : new MailThread(message.Thread, TopicLine.Clean(message.Subject));
+
+    private void Put(MailThread thread)
+    {
+        _threads[thread.Id] = thread;
+        _changes.Threads.Add(thread.Id);
+    }
+
+    private PersonId? Person(EmailAddress address) => Owner.Is(address) ? null : new PersonId(address);
+
+    private PersonId? FirstPerson(IReadOnlyList<NamedAddress> addresses)
+    {
+        for (var i = 0; i < addresses.Count; i++)
+        {
+            if (Person(addresses[i].Address) is { } id) return id;
+        }
+
+        return null;
+    }
+
+    private bool Holds(IReadOnlyList<NamedAddress> addresses)
+    {
+        for (var i = 0; i < addresses.Count; i++)
+        {
+            if (Owner.Is(addresses[i].Address)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAutomaticSubject(string subject) =>
+        subject.StartsWith("Automatic reply:", StringComparison.OrdinalIgnoreCase)
+        || subject.StartsWith("Out of Office", StringComparison.OrdinalIgnoreCase)
+        || subject.StartsWith("Automatische Antwort:", StringComparison.OrdinalIgnoreCase)
+        || subject.StartsWith("Réponse automatique", StringComparison.OrdinalIgnoreCase)
+        || subject.StartsWith("Respuesta automática:", StringComparison.OrdinalIgnoreCase)
+        || subject.StartsWith("Undeliverable:", StringComparison.OrdinalIgnoreCase)
+        || subject.StartsWith("Delivery Status Notification", StringComparison.OrdinalIgnoreCase);
+}

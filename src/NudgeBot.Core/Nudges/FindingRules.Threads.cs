@@ -1,0 +1,119 @@
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.People;
+using NudgeBot.Core.Ties;
+
+namespace NudgeBot.Core.Nudges;
+
+public sealed partial class FindingRules
+{
+    /// <summary>An answer this late comes too late, unless the two know each other well.</summary>
+    private const int LatestAnswerDays = 30;
+    private const int LatestAnswerToTieDays = 75;
+
+    /// <summary>A reminder is due after this many working days, and is of no use after this many days.</summary>
+    private const int ReminderAfterWorkingDays = 5;
+    private const int LatestReminderDays = 30;
+
+    /// <summary>With more people addressed than this besides the two, a question is not to one of them.</summary>
+    private const int MostOthers = 3;
+
+    /// <summary>An automatic reply that names no day of return is taken to mean this long.</summary>
+    private static readonly TimeSpan PresumedAbsence = TimeSpan.FromDays(7);
+
+    /// <summary>A thread, from whichever side it waits (D4 to D6).</summary>
+    public Finding? OfThread(MailThread thread, DateTimeOffset now)
+    {
+        var turn = Turn.Of(thread, history, now);
+        return turn switch
+        {
+            { Whose: Whose.Owner, Mail: { } mail } => OfTheirQuestion(thread, mail, now),
+            { Whose: Whose.Other, Mail: { } mail } => OfOwnQuestion(thread, mail, now),
+            { Whose: Whose.Nobody, Mail: { } mail, Ended: { } ended } => OfEnded(thread, mail, ended, now),
+            _ => null,
+        };
+    }
+
+    private Finding? OfTheirQuestion(MailThread thread, ThreadMail mail, DateTimeOffset now)
+    {
+        var person = PersonOf(mail.With);
+        var tie = Tie.Of(person, Settings.LocalDay(now));
+        var age = (now - mail.At).TotalDays;
+        if (now < AnswerDueAt(mail) || age > (tie.Stage == Stage.Connected ? LatestAnswerDays : LatestAnswerToTieDays)) return null;
+        var finding = Waiting(NudgeReason.AwaitingYourReply, thread, mail, tie, ScoreOfTheirs(mail, tie, age));
+        if (thread.IsSensitive || mail.IsPrivate) return finding with { Silence = Silence.Sensitive };
+        if (IsBulk(mail, person)) return finding with { Silence = Silence.Bulk };
+        if (IsStranger(person)) return finding with { Silence = Silence.Unsure };
+        return finding.Score < LowestScore ? null : finding;
+    }
+
+    private Finding? OfOwnQuestion(MailThread thread, ThreadMail mail, DateTimeOffset now)
+    {
+        var person = PersonOf(mail.With);
+        var day = Settings.LocalDay(now);
+        var age = (now - mail.At).TotalDays;
+        if (age > LatestReminderDays || Settings.WorkingHours.WorkingDaysBetween(Settings.LocalDay(mail.At), day) < ReminderAfterWorkingDays) return null;
+        var tie = Tie.Of(person, day);
+        var finding = Waiting(NudgeReason.AwaitingTheirReply, thread, mail, tie, ScoreOfOwn(mail, tie, age)) with { AskedTwice = tie.Reciprocity.UnansweredApproaches >= 2 };
+        if (thread.IsSensitive || mail.IsPrivate) return finding with { Silence = Silence.Sensitive };
+        if (AddressKinds.Of(mail.With.Address) != AddressKind.Human || mail.Others > MostOthers) return finding with { Silence = Silence.Bulk };
+        if (tie.Reciprocity.UnansweredApproaches > 2) return finding with { Silence = Silence.Resting };
+        if (MeetsSoon(person.Id, now)) return finding with { Silence = Silence.AlreadyInContact };
+        if (person.AwayNoticeAt is { } away && away >= mail.At && away + PresumedAbsence > now) return finding with { Silence = Silence.Away, HeldUntil = away + PresumedAbsence };
+        return finding.Score < LowestScore ? null : finding;
+    }
+
+    /// <summary>Only what ended lately is worth explaining.</summary>
+    private Finding? OfEnded(MailThread thread, ThreadMail mail, TurnEnd ended, DateTimeOffset now)
+    {
+        if (ended == TurnEnd.NothingAsked || now - mail.At > MeetingFreshness) return null;
+        var own = thread.LastSent?.Id == mail.Id;
+        var silence = ended is TurnEnd.WroteElsewhere or TurnEnd.MetSince ? Silence.AlreadyInContact : Silence.EndedWell;
+        var reason = own ? NudgeReason.AwaitingTheirReply : NudgeReason.AwaitingYourReply;
+        return Waiting(reason, thread, mail, Tie.Of(PersonOf(mail.With), Settings.LocalDay(now)), 0) with { Silence = silence };
+    }
+
+    /// <summary>A question to the owner alone is due the next working morning, anything else the one after.</summary>
+    private DateTimeOffset AnswerDueAt(ThreadMail mail) =>
+        Settings.WorkingMorning(mail.At, mail is { Expects: Expectation.Question, Others: 0 } ? 1 : 2);
+
+    private static bool IsBulk(ThreadMail mail, PersonHistory person) =>
+        !mail.Direct
+        || mail.Others > MostOthers
+        || (mail.Marks ?? MailMarks.None) != MailMarks.None
+        || AddressKinds.Of(mail.With.Address) != AddressKind.Human
+        || OnlyEverWrites(person);
+
+    /// <summary>From outside, never written to and never met: a cold letter, however politely it asks.</summary>
+    private bool IsStranger(PersonHistory person) =>
+        !IsInside(person.Id) && person.Days.CountOf(ContactKinds.Sent | ContactKinds.Met) == 0;
+
+    private double ScoreOfTheirs(ThreadMail mail, Tie tie, double age) => Within(
+        0.5
+        + (mail.Expects == Expectation.Question ? 0.1 : 0)
+        + (mail.Others == 0 ? 0.12 : -0.06 * mail.Others)
+        + (IsInside(mail.With) ? 0 : 0.06)
+        + (0.25 * tie.Strength.Value)
+        - (tie.Reciprocity.SentDays == 0 ? 0.2 : 0)
+        - (0.012 * Math.Max(0, age - 3)));
+
+    private double ScoreOfOwn(ThreadMail mail, Tie tie, double age) => Within(
+        0.36
+        + (mail.Expects == Expectation.Question ? 0.06 : 0)
+        + (mail.Others == 0 ? 0.08 : -0.05 * mail.Others)
+        + (IsInside(mail.With) ? 0 : 0.06)
+        + (0.25 * tie.Strength.Value)
+        - (tie.Reciprocity.ReceivedDays == 0 ? 0.1 : 0)
+        - (0.008 * Math.Max(0, age - 7)));
+
+    private static Finding Waiting(NudgeReason reason, MailThread thread, ThreadMail mail, Tie tie, double score) => new()
+    {
+        Key = Finding.KeyOf(reason, mail.With, mail.Id.Value),
+        Person = mail.With,
+        Reason = reason,
+        Since = mail.At,
+        Score = score,
+        Tie = tie,
+        Thread = thread,
+        Mail = mail,
+    };
+}

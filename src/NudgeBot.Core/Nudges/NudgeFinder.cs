@@ -1,0 +1,92 @@
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.People;
+
+namespace NudgeBot.Core.Nudges;
+
+/// <summary>
+/// Keeps the findings of one mailbox. <see cref="FindAll"/> looks at everything, for when time has passed;
+/// <see cref="Refresh"/> looks only at what a new mail or meeting touched.
+/// </summary>
+public sealed class NudgeFinder(MailboxHistory history)
+{
+    private readonly FindingRules _rules = new(history);
+    private readonly Dictionary<ThreadId, Finding> _ofThreads = [];
+    private readonly Dictionary<MeetingId, List<Finding>> _ofMeetings = [];
+    private readonly Dictionary<PersonId, Finding> _ofTies = [];
+    private readonly Dictionary<PersonId, HashSet<ThreadId>> _threadsWith = [];
+
+    /// <summary>All findings, in no order.</summary>
+    public IEnumerable<Finding> Findings => _ofThreads.Values.Concat(_ofMeetings.Values.SelectMany(f => f)).Concat(_ofTies.Values);
+
+    /// <summary>Looks at the whole mailbox as it stands at <paramref name="now"/>.</summary>
+    public void FindAll(DateTimeOffset now)
+    {
+        _ofThreads.Clear();
+        _ofMeetings.Clear();
+        _ofTies.Clear();
+        _threadsWith.Clear();
+        foreach (var thread in history.Threads.Values) Look(thread, now);
+        foreach (var meeting in history.Meetings.Values) Look(meeting, now);
+        foreach (var person in history.People.Values) Look(person, now);
+    }
+
+    /// <summary>Looks again at what the changes touched, and at all else that concerns the same people.</summary>
+    public void Refresh(HistoryChanges changes, DateTimeOffset now)
+    {
+        var people = new HashSet<PersonId>(changes.People);
+        foreach (var id in changes.Meetings) Again(id, people, now);
+        foreach (var id in changes.Threads) Again(id, now);
+        foreach (var id in people)
+        {
+            if (history.People.TryGetValue(id, out var person)) Look(person, now);
+            if (_threadsWith.TryGetValue(id, out var threads)) foreach (var thread in threads) Again(thread, now);
+            foreach (var meeting in history.MeetingsWith(id)) Look(meeting, now);
+        }
+    }
+
+    private void Again(MeetingId id, HashSet<PersonId> people, DateTimeOffset now)
+    {
+        if (_ofMeetings.TryGetValue(id, out var before)) foreach (var finding in before) people.Add(finding.Person);
+        if (!history.Meetings.TryGetValue(id, out var meeting))
+        {
+            _ofMeetings.Remove(id);
+            return;
+        }
+
+        foreach (var someone in MeetingRules.Others(meeting, history.Owner)) people.Add(new PersonId(someone.Address));
+        Look(meeting, now);
+    }
+
+    private void Again(ThreadId id, DateTimeOffset now)
+    {
+        if (history.Threads.TryGetValue(id, out var thread)) Look(thread, now);
+        else _ofThreads.Remove(id);
+    }
+
+    private void Look(MailThread thread, DateTimeOffset now)
+    {
+        if (thread.LastReceived is { } received) IndexThread(received.With, thread.Id);
+        if (thread.LastSent is { } sent) IndexThread(sent.With, thread.Id);
+        if (_rules.OfThread(thread, now) is { } finding) _ofThreads[thread.Id] = finding;
+        else _ofThreads.Remove(thread.Id);
+    }
+
+    private void Look(Meeting meeting, DateTimeOffset now)
+    {
+        var findings = _rules.OfMeeting(meeting, now).ToList();
+        if (findings.Count > 0) _ofMeetings[meeting.Id] = findings;
+        else _ofMeetings.Remove(meeting.Id);
+    }
+
+    private void Look(PersonHistory person, DateTimeOffset now)
+    {
+        if (_rules.OfTie(person, now) is { } finding) _ofTies[person.Id] = finding;
+        else _ofTies.Remove(person.Id);
+    }
+
+    private void IndexThread(PersonId person, ThreadId thread)
+    {
+        if (!_threadsWith.TryGetValue(person, out var threads)) threads = _threadsWith[person] = [];
+        threads.Add(thread);
+    }
+}

@@ -1,0 +1,110 @@
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.People;
+
+namespace NudgeBot.Core.Nudges;
+
+/// <summary>How much at most, and when: quality over quantity (I8).</summary>
+/// <param name="PerDay">Cards a day in the owner's zone.</param>
+/// <param name="PerWeek">Cards in any seven days.</param>
+/// <param name="FadingPerWeek">Of these, cards about fading ties: nothing is due there, so they never crowd out what is.</param>
+public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
+{
+    /// <summary>Three a day, eight a week.</summary>
+    public static NudgePolicy Default { get; } = new(3, 8, 2);
+
+    /// <summary>Debts older than this when the owner said yes are never raised (D21).</summary>
+    private static readonly TimeSpan FirstDayReach = TimeSpan.FromDays(14);
+
+    /// <summary>Chooses what is shown now, what waits, and what stays unsaid, and why.</summary>
+    /// <param name="consentedAt">When the owner said yes; null for long ago.</param>
+    public Decision Decide(NudgeFinder finder, MailboxHistory history, PastNudges past, DateTimeOffset? consentedAt, DateTimeOffset now)
+    {
+        var settings = history.Owner.Settings;
+        var quiet = new List<QuietFinding>();
+        var waiting = new List<HeldFinding>();
+        var eligible = new List<Finding>();
+        foreach (var finding in finder.Findings)
+        {
+            if (past.Of(finding.Key) is { } known && !IsSnoozeOver(known, now)) continue;
+            var silence = finding.Silence ?? past.Against(finding, now) ?? OldOnFirstDay(finding, consentedAt);
+            if (silence == Silence.Away && finding.HeldUntil is { } held) waiting.Add(new HeldFinding(finding, Silence.Away, held));
+            else if (silence is { } rule) quiet.Add(new QuietFinding(finding, rule));
+            else eligible.Add(finding);
+        }
+
+        eligible.Sort(BestFirst);
+        var shown = Choose(eligible, waiting, settings, past, now);
+        waiting.Sort((a, b) => BestFirst(a.Finding, b.Finding));
+        quiet.Sort((a, b) => NewestFirst(a.Finding, b.Finding));
+        return new Decision(shown, waiting, quiet);
+    }
+
+    private List<Finding> Choose(List<Finding> eligible, List<HeldFinding> waiting, MailboxSettings settings, PastNudges past, DateTimeOffset now)
+    {
+        var shown = new List<Finding>();
+        if (HeldBack(settings, now) is { } hold)
+        {
+            waiting.AddRange(eligible.Select(f => new HeldFinding(f, hold.Rule, hold.Until)));
+            return shown;
+        }
+
+        var today = settings.LocalDay(now);
+        var (day, week, fading) = past.ShownBy(today, settings);
+        var tomorrow = settings.WorkingMorning(now, 1);
+        var nextWeek = settings.NextWorkingTime(settings.Instant(past.WeekEasesOn(today, settings), settings.WorkingHours.Start));
+        var people = new HashSet<PersonId>();
+        foreach (var finding in eligible)
+        {
+            var weekIsFull = week + shown.Count >= PerWeek;
+            var tooManyFading = finding.Reason == NudgeReason.FadingTie && fading + shown.Count(f => f.Reason == NudgeReason.FadingTie) >= FadingPerWeek;
+            var dayIsFull = day + shown.Count >= PerDay;
+            if (!weekIsFull && !tooManyFading && !dayIsFull && !past.HasOpen(finding.Person) && people.Add(finding.Person)) shown.Add(finding);
+            else waiting.Add(new HeldFinding(finding, Silence.Cap, weekIsFull || tooManyFading ? nextWeek : tomorrow));
+        }
+
+        return shown;
+    }
+
+    /// <summary>What holds everything back at this instant: the owner's leave, or the hour.</summary>
+    private static (Silence Rule, DateTimeOffset Until)? HeldBack(MailboxSettings settings, DateTimeOffset now)
+    {
+        if (settings.AutomaticReplies.CoversAt(now))
+        {
+            var back = settings.AutomaticReplies.Until ?? settings.WorkingMorning(now, 1);
+            return (Silence.Away, settings.NextWorkingTime(back));
+        }
+
+        var open = settings.NextWorkingTime(now);
+        return open > now ? (Silence.QuietHours, open) : null;
+    }
+
+    /// <summary>A fading tie is no debt; its age is its very point.</summary>
+    private static Silence? OldOnFirstDay(Finding finding, DateTimeOffset? consentedAt) =>
+        finding.Reason != NudgeReason.FadingTie && consentedAt is { } at && finding.Since < at - FirstDayReach ? Silence.FirstDay : null;
+
+    private static bool IsSnoozeOver(NudgeRecord known, DateTimeOffset now) => known is { State: NudgeState.Snoozed, SnoozedUntil: { } until } && until <= now;
+
+    private static int BestFirst(Finding one, Finding other)
+    {
+        var byScore = other.Score.CompareTo(one.Score);
+        return byScore != 0 ? byScore : NewestFirst(one, other);
+    }
+
+    private static int NewestFirst(Finding one, Finding other)
+    {
+        var byAge = other.Since.CompareTo(one.Since);
+        return byAge != 0 ? byAge : string.CompareOrdinal(one.Key.Value, other.Key.Value);
+    }
+}
+
+/// <summary>What a look at a mailbox came to.</summary>
+/// <param name="Shown">To be shown now, best first, within the caps.</param>
+/// <param name="Waiting">Decided, and held to a time.</param>
+/// <param name="Quiet">Kept silent, and why; newest first.</param>
+public sealed record Decision(IReadOnlyList<Finding> Shown, IReadOnlyList<HeldFinding> Waiting, IReadOnlyList<QuietFinding> Quiet);
+
+/// <summary>A finding that waits for a time.</summary>
+public sealed record HeldFinding(Finding Finding, Silence Rule, DateTimeOffset Until);
+
+/// <summary>A finding about which nothing is said.</summary>
+public sealed record QuietFinding(Finding Finding, Silence Rule);

@@ -1,0 +1,28 @@
+namespace NudgeBot.Core.Nudges;
+
+public sealed partial record NudgeRecord
+{
+    /// <summary>
+    /// The nudge after the owner's choice, one revision on; null where that choice is no longer open (a button on an old face, a
+    /// second press, a mail that already left).
+    /// </summary>
+    public NudgeRecord? After(NudgeChoice choice, DateTimeOffset now) => choice switch
+    {
+        NudgeChoice.Undo => CanUndo ? this with { State = NudgeState.Shown, AnsweredAt = null, SnoozedUntil = null, Revision = Revision + 1 } : null,
+        _ when !IsOpen => null,
+        NudgeChoice.Send send => Answered(NudgeState.Sending, now) with { Text = send.Text, DraftMessageId = null, DraftLink = null },
+        NudgeChoice.OpenInOutlook open => Answered(NudgeState.Drafted, now) with { Text = open.Text, AnsweredAt = null },
+        NudgeChoice.Snooze snooze => Answered(NudgeState.Snoozed, now) with { SnoozedUntil = snooze.Until, AnsweredAt = null },
+        NudgeChoice.AlreadyDid => Answered(NudgeState.Done, now),
+        NudgeChoice.NotThis => Answered(NudgeState.Dismissed, now),
+        NudgeChoice.NeverThisPerson => Answered(NudgeState.Muted, now),
+        _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, "Every choice needs its own outcome."),
+    };
+
+    /// <summary>The mailbox shows that it needs no word any more.</summary>
+    public NudgeRecord Settle(string because, DateTimeOffset now) => Answered(NudgeState.Settled, now) with { Remark = because };
+
+    private bool CanUndo => State is NudgeState.Snoozed or NudgeState.Done or NudgeState.Dismissed or NudgeState.Muted;
+
+    private NudgeRecord Answered(NudgeState state, DateTimeOffset now) => this with { State = state, AnsweredAt = now, Revision = Revision + 1, Remark = null };
+}

@@ -1,0 +1,77 @@
+using NudgeBot.Core.Drafts;
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.People;
+using NudgeBot.Core.Ties;
+
+namespace NudgeBot.Core.Nudges;
+
+/// <summary>Puts a finding into words: who, when, one line of why, the evidence and the draft.</summary>
+public sealed class NudgeWriter(MailboxHistory history)
+{
+    private MailboxSettings Settings => history.Owner.Settings;
+
+    public Nudge Write(Finding finding, DateTimeOffset now)
+    {
+        var person = history.People.GetValueOrDefault(finding.Person) ?? new PersonHistory(finding.Person);
+        var name = PersonName.Of(person.Name, finding.Person.Address);
+        var facts = FactsOf(finding, person, now);
+        return new Nudge
+        {
+            Key = finding.Key,
+            Person = finding.Person,
+            Name = name.Shown,
+            Reason = finding.Reason,
+            Score = finding.Score,
+            Stage = StageOf(finding),
+            Since = finding.Since,
+            When = WhenOf(facts, now),
+            Why = new WhyLine(name, Settings, now).Of(finding, facts),
+            Evidence = EvidenceOf(finding, facts),
+            Draft = DraftWriter.Write(facts),
+        };
+    }
+
+    private static Stage StageOf(Finding finding) => finding.Tie?.Stage ?? Stage.Connected;
+
+    private DraftFacts FactsOf(Finding finding, PersonHistory person, DateTimeOffset now) => new()
+    {
+        Owner = history.Owner,
+        Person = finding.Person,
+        PersonName = person.Name,
+        Reason = finding.Reason,
+        Stage = StageOf(finding),
+        Now = now,
+        Met = finding.Meeting,
+        IsFirstMeeting = finding.IsFirstMeeting,
+        HadMetBefore = finding.HadMetBefore,
+        Thread = finding.Thread,
+        AskedTwice = finding.AskedTwice,
+        LastContactAt = finding.Reason == NudgeReason.FadingTie ? finding.Since : null,
+        LastContactKind = finding.Tie?.LastContactKinds ?? ContactKinds.None,
+        LastWroteAt = Later(person.LastReceivedAt, person.LastSentAt),
+        LastTopic = person.LastTopic,
+    };
+
+    private string WhenOf(DraftFacts facts, DateTimeOffset now)
+    {
+        if (facts.Met is { } meeting) return Join(TopicLine.Quotable(meeting.Subject) ?? "A meeting", $"{When.Day(meeting.Start, now, Settings)}, {When.Time(meeting.Start, Settings)}");
+        if (facts.Thread is { } thread)
+        {
+            var mail = facts.Reason == NudgeReason.AwaitingTheirReply ? thread.LastSent : thread.LastReceived;
+            return Join(TopicLine.Quotable(thread.Topic) ?? "A mail", When.Day(mail!.At, now, Settings));
+        }
+
+        return facts.LastContactAt is { } last ? $"Last contact {When.Day(last, now, Settings)}" : "";
+    }
+
+    private static string Join(string what, string when) => $"{what} · {when}";
+
+    private static List<Evidence> EvidenceOf(Finding finding, DraftFacts facts)
+    {
+        if (finding.Meeting is { } meeting) return [Evidence.Of(meeting)];
+        if (finding.Mail is { } mail) return [Evidence.Of(mail.Id, mail.WebLink)];
+        return facts.LastTopic is { } topic ? [Evidence.Of(topic.Message, topic.WebLink)] : [];
+    }
+
+    private static DateTimeOffset? Later(DateTimeOffset? one, DateTimeOffset? other) => one is null || other > one ? other : one;
+}

@@ -1,0 +1,79 @@
+using NudgeBot.Core.People;
+
+namespace NudgeBot.Core.Nudges;
+
+/// <summary>What the owner was shown before and what they said to it: what a decision must respect.</summary>
+public sealed class PastNudges
+{
+    /// <summary>For this long after "already did" or "not this", the same person is not brought up for another soft reason.</summary>
+    private static readonly TimeSpan Quarter = TimeSpan.FromDays(14);
+
+    private readonly Dictionary<NudgeKey, NudgeRecord> _byKey = [];
+    private readonly Dictionary<PersonId, NudgeRecord> _lastAnswered = [];
+    private readonly HashSet<PersonId> _muted;
+
+    public PastNudges(IEnumerable<NudgeRecord> records, IEnumerable<PersonId> muted)
+    {
+        _muted = [.. muted];
+        foreach (var record in records)
+        {
+            _byKey[record.Nudge.Key] = record;
+            if (record.AnsweredAt is null) continue;
+            if (!_lastAnswered.TryGetValue(record.Nudge.Person, out var known) || record.AnsweredAt > known.AnsweredAt) _lastAnswered[record.Nudge.Person] = record;
+        }
+    }
+
+    public static PastNudges None { get; } = new([], []);
+
+    public IEnumerable<NudgeRecord> Records => _byKey.Values;
+
+    public NudgeRecord? Of(NudgeKey key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>What an earlier answer of the owner says against this finding; null where nothing does.</summary>
+    public Silence? Against(Finding finding, DateTimeOffset now)
+    {
+        if (_muted.Contains(finding.Person)) return Silence.Asked;
+        if (finding.Reason == NudgeReason.AwaitingYourReply || !_lastAnswered.TryGetValue(finding.Person, out var last)) return null;
+        if (last.AnsweredAt + Quarter <= now) return null;
+        return last.State switch
+        {
+            NudgeState.Dismissed => Silence.Asked,
+            NudgeState.Done or NudgeState.Sent or NudgeState.SendUncertain => Silence.AlreadyInContact,
+            _ => null,
+        };
+    }
+
+    /// <summary>A card about this person is open, so another would be too many.</summary>
+    public bool HasOpen(PersonId person) => _byKey.Values.Any(r => r.Nudge.Person == person && (r.IsOpen || r.State == NudgeState.Sending));
+
+    /// <summary>How many cards were shown on the day, and in the seven days that end with it, in the owner's zone.</summary>
+    public (int Day, int Week, int FadingWeek) ShownBy(DateOnly today, MailboxSettings settings)
+    {
+        int day = 0, week = 0, fading = 0;
+        foreach (var record in _byKey.Values)
+        {
+            if (record.ShownAt is not { } at) continue;
+            var age = today.DayNumber - settings.LocalDay(at).DayNumber;
+            if (age is < 0 or > 6) continue;
+            week++;
+            if (age == 0) day++;
+            if (record.Nudge.Reason == NudgeReason.FadingTie) fading++;
+        }
+
+        return (day, week, fading);
+    }
+
+    /// <summary>The day on which the oldest card of the last seven days drops out of the week.</summary>
+    public DateOnly WeekEasesOn(DateOnly today, MailboxSettings settings)
+    {
+        var oldest = today;
+        foreach (var record in _byKey.Values)
+        {
+            if (record.ShownAt is not { } at) continue;
+            var shown = settings.LocalDay(at);
+            if (shown < oldest && today.DayNumber - shown.DayNumber <= 6) oldest = shown;
+        }
+
+        return oldest.AddDays(7);
+    }
+}

@@ -1,0 +1,35 @@
+using NudgeBot.Core.Interactions;
+using Xunit;
+
+namespace NudgeBot.Core.Tests.Interactions;
+
+public sealed class AskingTests
+{
+    [Theory]
+    [InlineData("Which date suits you?", Expectation.Question)]
+    [InlineData("Hi Ada,\n\nI hope you are well. Could you send me the slides by Friday? Thanks!", Expectation.Question)]
+    [InlineData("Please send me the figures when you can.", Expectation.Request)]
+    [InlineData("Let me know which room you would like.", Expectation.Request)]
+    [InlineData("How are you?", Expectation.Nothing)]
+    [InlineData("Any questions?", Expectation.Nothing)]
+    [InlineData("Please let me know if you have any questions.", Expectation.Nothing)]
+    [InlineData("The report is at http://reports.example/view?id=12 as always.", Expectation.Nothing)]
+    [InlineData("Please do not reply to this mail.", Expectation.Nothing)]
+    [InlineData("Thanks, all set!", Expectation.Acknowledgement)]
+    [InlineData("Hi Ada,\nPerfect, thank you so much.\nAna", Expectation.Acknowledgement)]
+    [InlineData("OK", Expectation.Acknowledgement)]
+    [InlineData("Here are the minutes of yesterday's meeting.", Expectation.Nothing)]
+    [InlineData("", Expectation.Nothing)]
+    public void Words_are_read_for_what_they_leave_open(string words, Expectation expected) => Assert.Equal(expected, Asking.Of(words).Expects);
+
+    [Fact]
+    public void The_asking_sentence_is_kept_on_one_line_and_cut()
+    {
+        var (_, sentence) = Asking.Of("Thank you.\n\nCould you tell me, now that the whole committee has met again,\nwhich of the " + string.Concat(Enumerable.Repeat("many ", 60)) + "dates suits you?");
+
+        Assert.StartsWith("Could you tell me, now that the whole committee has met again, which of the many", sentence, StringComparison.Ordinal);
+        Assert.EndsWith("…", sentence, StringComparison.Ordinal);
+        Assert.True(sentence!.Length <= Asking.LongestSentence);
+        Assert.DoesNotContain('\n', sentence);
+    }
+}
