@@ -1,1 +1,3 @@
-return 0;
+using NudgeBot.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using NudgeBot.BotFramework.Hosting;
+using NudgeBot.BotFramework.Schema;
+using NudgeBot.Core.People;
+using NudgeBot.Nudging;
+using NudgeBot.Storage.Accounts;
+using NudgeBot.Teams.Cards;
+
+namespace NudgeBot.Accounts;
+
+/// <summary>
+/// Who has the bot, where to reach them, and whether their mailbox may be read. Teams tells of an installation once, twice or in
+/// either order, so everything here may be done again.
+/// </summary>
+internal sealed partial class Installations(
+    MailboxStore accounts,
+    IOptions<ConsentOptions> consent,
+    RoundSignal rounds,
+    TimeProvider time,
+    ILogger<Installations> log)
+{
+    /// <summary>Who gave consent, where the organisation did for everybody.</summary>
+    public const string Organisation = "organisation";
+
+    /// <summary>Notes where to reach the owner, and welcomes them once.</summary>
+    public async Task InstallAsync(ITurnContext turn, OwnerId owner, CancellationToken cancellationToken)
+    {
+        var account = await NoteAsync(turn.Activity, owner, cancellationToken);
+        if (account.Consent.State == ConsentState.NotAsked) account = await AskAsync(account, cancellationToken);
+        if (!await accounts.ClaimWelcomeAsync(owner, cancellationToken)) return;
+        LogInstalled(owner);
+        var card = WelcomeCard.Draw(account.Consent, consent.Value.TurnedOnBy);
+        await turn.SendActivityAsync(CardActivity.Of(card, WelcomeCard.Summary), cancellationToken);
+        if (account.Consent.State == ConsentState.Given) rounds.Ask(owner);
+    }
+
+    /// <summary>Keeps the newest address of the chat: service addresses change, and the newest activity is right.</summary>
+    public Task<Account> NoteAsync(Activity activity, OwnerId owner, CancellationToken cancellationToken)
+    {
+        var reference = JsonSerializer.Serialize(activity.GetConversationReference(), BotFrameworkJson.Default.ConversationReference);
+        return accounts.InstallAsync(owner, activity.TenantId ?? "", activity.From?.Name ?? "", reference, cancellationToken);
+    }
+
+    public async Task RemoveAsync(OwnerId owner, CancellationToken cancellationToken)
+    {
+        if (await accounts.GetAsync(owner, cancellationToken) is null) return;
+        await accounts.UpdateAsync(owner, known => known with { RemovedAt = time.GetUtcNow() }, cancellationToken);
+        LogRemoved(owner);
+    }
+
+    /// <summary>The owner's yes or no; a yes starts the first reading.</summary>
+    public async Task<Account> AnswerAsync(OwnerId owner, bool yes, CancellationToken cancellationToken)
+    {
+        var state = yes ? ConsentState.Given : ConsentState.Withdrawn;
+        var account = await accounts.UpdateAsync(owner, known => known with { Consent = new Consent(state, time.GetUtcNow(), owner.Value) }, cancellationToken);
+        LogConsent(owner, state);
+        if (yes) rounds.Ask(owner);
+        return account;
+    }
+
+    public Task<Account> PauseAsync(OwnerId owner, DateTimeOffset? until, CancellationToken cancellationToken) =>
+        accounts.UpdateAsync(owner, known => known with { PausedUntil = until }, cancellationToken);
+
+    private Task<Account> AskAsync(Account account, CancellationToken cancellationToken)
+    {
+        var organisation = consent.Value;
+        var now = time.GetUtcNow();
+        var asked = organisation.OnForEverybody
+            ? new Consent(ConsentState.Given, organisation.TurnedOnAt ?? now, Organisation)
+            : new Consent(ConsentState.Asked, now, null);
+        return accounts.UpdateAsync(account.Id, known => known.Consent.State == ConsentState.NotAsked ? known with { Consent = asked } : known, cancellationToken);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Owner {Owner} got the bot")]
+    private partial void LogInstalled(OwnerId owner);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Owner {Owner} removed the bot")]
+    private partial void LogRemoved(OwnerId owner);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Owner {Owner} answered the question for consent: {State}")]
+    private partial void LogConsent(OwnerId owner, ConsentState state);
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using NudgeBot.Storage;
+
+namespace NudgeBot.Commands;
+
+/// <summary>The program's commands. Standard output holds only the answer; what went wrong is one sentence on standard error.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("NudgeBot finds the people you met and have not written back to, and nudges you in Teams.");
+        var run = Run();
+        root.Subcommands.Add(run);
+        root.Subcommands.Add(Scan());
+        var parsed = root.Parse(args.Length == 0 || args[0].StartsWith("--", StringComparison.Ordinal) && !IsAboutTheProgram(args[0]) ? ["run", .. args] : args);
+        if (parsed.Errors.Count > 0)
+        {
+            await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message} Call 'nudgebot --help' for what it takes.");
+            return ExitCodes.BadInput;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    private static bool IsAboutTheProgram(string argument) => argument is "--help" or "--version";
+
+    private static Command Run()
+    {
+        var port = new Option<int>("--port") { Description = "The loopback port to listen on.", DefaultValueFactory = _ => RunOptions.DefaultPort };
+        var data = new Option<string>("--data") { Description = "The folder that holds the database and its keys.", DefaultValueFactory = _ => RunOptions.DefaultDataDirectory };
+        var mailboxes = new Option<string[]>("--mailbox") { Description = "A mailbox folder to serve instead of the sample organisation; may be given again." };
+        var at = new Option<string?>("--at") { Description = "The instant at which the sandbox's clock starts, such as 2001-12-04T15:00:00Z." };
+        var command = new Command("run", "Run the service; with no configuration, with a sandbox organisation on loopback.") { port, data, mailboxes, at };
+        command.SetAction((parsed, cancellationToken) => GuardAsync(() => RunCommand.RunAsync(
+            new RunOptions(parsed.GetValue(port), parsed.GetValue(data)!, parsed.GetValue(mailboxes) ?? [], parsed.GetValue(at)), cancellationToken)));
+        return command;
+    }
+
+    private static Command Scan()
+    {
+        var mailbox = new Option<string>("--mailbox") { Description = "The mailbox folder to read.", Required = true };
+        var at = new Option<string?>("--at") { Description = "The instant to decide at; the first working morning after the last mail where none is given." };
+        var format = new Option<string>("--format") { Description = "table or json.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json");
+        var command = new Command("scan", "Decide once over a mailbox folder, print what would be said, and send nothing.") { mailbox, at, format };
+        command.SetAction((parsed, cancellationToken) => GuardAsync(() => ScanCommand.RunAsync(
+            parsed.GetValue(mailbox)!, parsed.GetValue(at), parsed.GetValue(format)!, Console.Out, cancellationToken)));
+        return command;
+    }
+
+    /// <summary>Foreseen failures become one sentence and an exit code; our own mistakes keep their stack.</summary>
+    private static async Task<int> GuardAsync(Func<Task> command)
+    {
+        try
+        {
+            await command();
+            return ExitCodes.Done;
+        }
+        catch (Exception failure) when (failure is BadInputException or Graph.Folders.MailboxFolderException)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return ExitCodes.BadInput;
+        }
+        catch (Exception failure) when (failure is CommandFailedException or DataFolderException)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return ExitCodes.Failed;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Azure.Core;
+
+namespace NudgeBot.Development;
+
+/// <summary>
+/// Signs the program in at the sandbox's token route by the client credentials grant (RFC 6749, 4.4). Azure.Identity talks to
+/// https authorities only, and the sandbox is plain http on loopback; this stands in for it there and nowhere else.
+/// </summary>
+internal sealed class SandboxCredential(SandboxAddress sandbox, HttpClient http) : TokenCredential
+{
+    public override async ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken)
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = sandbox.AppId,
+            ["client_secret"] = sandbox.ClientSecret,
+            ["scope"] = string.Join(' ', requestContext.Scopes),
+        });
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(sandbox.Origin, $"/{sandbox.TenantId}/oauth2/v2.0/token")) { Content = form };
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        using var response = await http.SendAsync(request, cancellationToken);
+        response.EnsureSuccessStatusCode();
+        using var json = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(cancellationToken), default, cancellationToken);
+        var seconds = json.RootElement.GetProperty("expires_in").GetInt32();
+        return new AccessToken(json.RootElement.GetProperty("access_token").GetString()!, TimeProvider.System.GetUtcNow().AddSeconds(seconds));
+    }
+
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("The sandbox's tokens are asked for asynchronously; no caller here asks otherwise.");
+}
+
+/// <summary>Where the sandbox listens and how the program signs in there: the one line it prints when it is ready.</summary>
+internal sealed record SandboxAddress(Uri Origin, string AppId, string TenantId, string ClientSecret, DateTimeOffset Now)
+{
+    /// <summary>Reads that line.</summary>
+    /// <exception cref="JsonException">It is not that line.</exception>
+    public static SandboxAddress Parse(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var root = json.RootElement;
+        return new SandboxAddress(
+            new Uri(root.GetProperty("origin").GetString()!),
+            root.GetProperty("appId").GetString()!,
+            root.GetProperty("tenantId").GetString()!,
+            root.GetProperty("clientSecret").GetString()!,
+            root.GetProperty("now").GetDateTimeOffset());
+    }
+}

@@ -1,0 +1,20 @@
+namespace NudgeBot.Development;
+
+/// <summary>The configuration of a sandbox run: the same settings a real organisation sets, pointed at loopback.</summary>
+internal static class SandboxSettings
+{
+    public static IEnumerable<KeyValuePair<string, string?>> For(SandboxAddress sandbox) => new Dictionary<string, string?>(StringComparer.Ordinal)
+    {
+        ["Bot:AppId"] = sandbox.AppId,
+        ["Bot:TenantId"] = sandbox.TenantId,
+        ["Bot:OpenIdMetadata"] = new Uri(sandbox.Origin, "/v1/.well-known/openidconfiguration").AbsoluteUri,
+        ["Graph:BaseUrl"] = new Uri(sandbox.Origin, "/v1.0").AbsoluteUri,
+        ["Graph:Scope"] = "https://graph.microsoft.com/.default",
+        ["Consent:OnForEverybody"] = "true",
+        ["Consent:TurnedOnBy"] = "Megan Bowen (IT)",
+        // The sample owners have had it for a year: a newcomer wants to see a normal week, not a first day.
+        ["Consent:TurnedOnAt"] = sandbox.Now.AddYears(-1).ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        ["Logging:LogLevel:Default"] = "Warning",
+        ["Logging:LogLevel:NudgeBot"] = "Warning",
+    };
+}

@@ -1,0 +1,121 @@
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
+using NudgeBot.Graph.Mail;
+using NudgeBot.Storage.Accounts;
+using NudgeBot.Storage.History;
+using NudgeBot.Storage.Nudges;
+using NudgeBot.Sync;
+
+namespace NudgeBot.Nudging;
+
+/// <summary>
+/// One look at one mailbox: read what is new, close the cards that no longer hold, decide anew, show what is worth showing. The
+/// decision is made at delivery, so that an answer given a minute ago counts.
+/// </summary>
+internal sealed partial class MailboxRound(
+    MailboxSync sync,
+    MailHeaders headers,
+    HistoryStore store,
+    NudgeStore nudges,
+    NudgeDelivery delivery,
+    TimeProvider time,
+    ILogger<MailboxRound> log)
+{
+    /// <summary>No finding reaches further back than a tie may be silent.</summary>
+    private static readonly TimeSpan Memory = TimeSpan.FromDays(365);
+
+    /// <summary>Reading headers may overturn a choice and bring up the next; after so many the rest waits for the next round.</summary>
+    private const int MostHeaderReads = 12;
+
+    public async Task RunAsync(Account account, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var history = await sync.ReadAsync(account, now, cancellationToken);
+        var finder = new NudgeFinder(history);
+        finder.FindAll(now);
+        await SettleAsync(account, finder, now, cancellationToken);
+        if (account.PausedUntil > now) return;
+
+        var past = await PastAsync(account.Id, now, cancellationToken);
+        var shown = await DecideAsync(account, history, finder, past, now, cancellationToken);
+        var writer = new NudgeWriter(history);
+        foreach (var finding in shown) await ShowAsync(account, past.Of(finding.Key), writer.Write(finding, now), now, cancellationToken);
+        await delivery.ShowDecidedAsync(account, history.Owner.Settings, cancellationToken);
+        LogRound(account.Id, shown.Count);
+    }
+
+    private async Task<PastNudges> PastAsync(OwnerId owner, DateTimeOffset now, CancellationToken cancellationToken) => new(
+        await nudges.HistoryAsync(owner, now - Memory, cancellationToken),
+        await nudges.MutedAsync(owner, cancellationToken));
+
+    /// <summary>
+    /// Decides, then reads the headers of the mails it would bring up: a list or a robot may look like a person until then. What
+    /// they say is kept, so each mail is asked about once.
+    /// </summary>
+    private async Task<IReadOnlyList<Finding>> DecideAsync(Account account, MailboxHistory history, NudgeFinder finder, PastNudges past, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        for (var reads = 0; ; reads++)
+        {
+            var decision = NudgePolicy.Default.Decide(finder, history, past, account.Consent.At, now);
+            var unread = decision.Shown.FirstOrDefault(f => f is { Reason: NudgeReason.AwaitingYourReply, Mail.Marks: null });
+            if (unread is null) return decision.Shown;
+            if (reads == MostHeaderReads) return [.. decision.Shown.Where(f => f != unread && f.Mail?.Marks is not null)];
+            finder.Refresh(await ReadHeadersAsync(account.Id, history, unread, cancellationToken), now);
+        }
+    }
+
+    private async Task<HistoryChanges> ReadHeadersAsync(OwnerId owner, MailboxHistory history, Finding finding, CancellationToken cancellationToken)
+    {
+        var origin = await headers.ReadAsync(owner, finding.Mail!.Id, cancellationToken);
+        if (origin is null) history.Remove(finding.Mail.Id);
+        else history.Mark(finding.Thread!.Id, finding.Mail.Id, origin.Marks, origin.IsPrivate);
+        var changes = history.TakeChanges();
+        await store.SaveAsync(owner, history, changes, null, cancellationToken);
+        return changes;
+    }
+
+    private async Task ShowAsync(Account account, NudgeRecord? known, Nudge nudge, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (known is null)
+        {
+            var record = new NudgeRecord { Id = Guid.NewGuid(), Nudge = nudge, State = NudgeState.Decided, DecidedAt = now };
+            await nudges.AddAsync(account.Id, record, [], cancellationToken);
+            return;
+        }
+
+        // A snooze that ran out: the same nudge comes back, with words that are true today.
+        var again = known with { Nudge = nudge, State = NudgeState.Decided, ShownAt = null, SnoozedUntil = null, ActivityId = null, Revision = known.Revision + 1 };
+        await nudges.ReplaceAsync(account.Id, known, again, [], cancellationToken);
+    }
+
+    /// <summary>Cards whose reason is gone close by themselves and say so (N7).</summary>
+    private async Task SettleAsync(Account account, NudgeFinder finder, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var open = await nudges.OpenAsync(account.Id, cancellationToken);
+        var snoozed = await nudges.SnoozedAsync(account.Id, cancellationToken);
+        if (open.Count + snoozed.Count == 0) return;
+        var findings = finder.Findings.ToLookup(f => f.Key);
+        foreach (var record in open.Concat(snoozed))
+        {
+            var finding = findings[record.Nudge.Key].FirstOrDefault();
+            if (finding is { Silence: null or Silence.Away }) continue;
+            var settled = record.Settle(Because(record.Nudge, finding?.Silence), now);
+            await nudges.ReplaceAsync(account.Id, record, settled, [WorkKinds.UpdateCard(record.Id, now)], cancellationToken);
+        }
+    }
+
+    private static string Because(Nudge nudge, Silence? silence) => (silence, nudge.Reason) switch
+    {
+        (Silence.AlreadyInContact, NudgeReason.AwaitingYourReply) => $"You have written to {nudge.Name} since, or you met. Nothing is open here.",
+        (Silence.AlreadyInContact, NudgeReason.AwaitingTheirReply) => $"{nudge.Name} has written since, or you met. Nothing is open here.",
+        (Silence.AlreadyInContact, _) => $"You and {nudge.Name} have been in touch since.",
+        (Silence.EndedWell, _) => "You put this away in your mailbox, so I did the same.",
+        (null, NudgeReason.AwaitingYourReply) => $"An answer to {nudge.Name} is in your mail. Nothing is open here.",
+        (null, NudgeReason.AwaitingTheirReply) => $"The thread with {nudge.Name} has moved on. Nothing is open here.",
+        _ => "This is no longer current, so I closed it.",
+    };
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Looked at mailbox {Owner}: {Count} nudges to show")]
+    private partial void LogRound(OwnerId owner, int count);
+}

@@ -1,0 +1,122 @@
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
+using NudgeBot.Graph;
+using NudgeBot.Graph.Mail;
+using NudgeBot.Storage.Accounts;
+using NudgeBot.Storage.Nudges;
+using NudgeBot.Storage.Work;
+
+namespace NudgeBot.Nudging;
+
+/// <summary>
+/// Lets the owner's words leave at most once (A2): make a draft, store its id, send it, and after an unknown outcome ask whether
+/// it is still a draft before anything is tried again.
+/// </summary>
+internal sealed class ReplySender(MailSender mail, NudgeStore nudges, TimeProvider time)
+{
+    /// <summary>Sends what the owner saw, byte for byte.</summary>
+    /// <param name="isLastTry">On a failure the card is given back to the owner instead of trying again.</param>
+    public async Task SendAsync(Account account, NudgeRecord record, bool isLastTry, CancellationToken cancellationToken)
+    {
+        if (record.State != NudgeState.Sending) return;
+        try
+        {
+            var drafted = await WithDraftAsync(account.Id, record, cancellationToken);
+            await SendDraftAsync(account.Id, drafted, wasThere: record.DraftMessageId is not null, cancellationToken);
+        }
+        catch (GraphException failure) when (isLastTry || !IsPassing(failure))
+        {
+            await GiveBackAsync(account.Id, record.Id, "send", failure, cancellationToken);
+        }
+    }
+
+    /// <summary>Lays the owner's words into a draft in Outlook; nothing is sent.</summary>
+    public async Task MakeDraftAsync(Account account, NudgeRecord record, bool isLastTry, CancellationToken cancellationToken)
+    {
+        if (record.State != NudgeState.Drafted || record.DraftLink is not null) return;
+        try
+        {
+            var drafted = await WithDraftAsync(account.Id, record, cancellationToken);
+            await nudges.ReplaceAsync(account.Id, drafted, drafted, [Card(drafted)], cancellationToken);
+        }
+        catch (GraphException failure) when (isLastTry || !IsPassing(failure))
+        {
+            await GiveBackAsync(account.Id, record.Id, "make a draft", failure, cancellationToken);
+        }
+    }
+
+    private async Task<NudgeRecord> WithDraftAsync(OwnerId owner, NudgeRecord record, CancellationToken cancellationToken)
+    {
+        if (record.DraftMessageId is not null) return record;
+        var nudge = record.Nudge;
+        var outgoing = new OutgoingMail(new NamedAddress(nudge.Name, nudge.Person.Address), record.Text!)
+        {
+            Answers = nudge.Draft.AnswerTo,
+            Subject = nudge.Draft.Subject ?? "",
+        };
+        var draft = await mail.CreateDraftAsync(owner, outgoing, cancellationToken);
+        var drafted = record with { DraftMessageId = draft.Id.Value, DraftLink = draft.WebLink };
+        // Whoever changed the nudge meanwhile has the last word; this draft then simply stays a draft.
+        return await nudges.ReplaceAsync(owner, record, drafted, [], cancellationToken)
+            ? drafted
+            : throw new NudgeChangedException(record.Id);
+    }
+
+    private async Task SendDraftAsync(OwnerId owner, NudgeRecord record, bool wasThere, CancellationToken cancellationToken)
+    {
+        var draft = new MessageId(record.DraftMessageId!);
+        if (wasThere && await mail.WasSentAsync(owner, draft, cancellationToken) is not false and var known)
+        {
+            await CloseAsync(owner, record, known, cancellationToken);
+            return;
+        }
+
+        try
+        {
+            await mail.SendAsync(owner, draft, cancellationToken);
+            await CloseAsync(owner, record, wasSent: true, cancellationToken);
+        }
+        catch (SendUnknownException)
+        {
+            // Still a draft means that nothing left; the next attempt asks again before it sends.
+            if (await mail.WasSentAsync(owner, draft, cancellationToken) is not false and var answer) await CloseAsync(owner, record, answer, cancellationToken);
+            else throw;
+        }
+    }
+
+    private Task<bool> CloseAsync(OwnerId owner, NudgeRecord record, bool? wasSent, CancellationToken cancellationToken)
+    {
+        var closed = record with { State = wasSent == true ? NudgeState.Sent : NudgeState.SendUncertain, Revision = record.Revision + 1 };
+        return nudges.ReplaceAsync(owner, record, closed, [Card(closed)], cancellationToken);
+    }
+
+    /// <summary>Nothing left: the card opens again with the owner's words in it, and says what happened.</summary>
+    private async Task GiveBackAsync(OwnerId owner, Guid id, string what, GraphException failure, CancellationToken cancellationToken)
+    {
+        if (await nudges.GetAsync(owner, id, cancellationToken) is not { State: NudgeState.Sending or NudgeState.Drafted } record) return;
+        if (failure is SendUnknownException)
+        {
+            await CloseAsync(owner, record, null, cancellationToken);
+            return;
+        }
+
+        var back = record with { State = NudgeState.Shown, AnsweredAt = null, Revision = record.Revision + 1, Remark = ProblemOf(what, failure) };
+        await nudges.ReplaceAsync(owner, record, back, [Card(back)], cancellationToken);
+    }
+
+    private static string ProblemOf(string what, GraphException failure) => failure switch
+    {
+        MailGoneException => $"I could not {what}, because the mail to answer is no longer in your mailbox. Nothing was sent; write to them in Outlook.",
+        ConsentWithdrawnException => $"I could not {what}, because I am no longer allowed to write in your mailbox. Nothing was sent; ask your administrator.",
+        _ => $"I could not {what}, because Outlook did not take it. Nothing was sent, and your words are kept here: try again in a while.",
+    };
+
+    /// <summary>Failures that time may heal.</summary>
+    private static bool IsPassing(GraphException failure) => failure is GraphThrottledException or GraphUnavailableException or SendUnknownException;
+
+    private QueuedWork Card(NudgeRecord record) => WorkKinds.UpdateCard(record.Id, time.GetUtcNow());
+}
+
+/// <summary>A nudge was changed while work on it was under way: read it again and decide anew.</summary>
+internal sealed class NudgeChangedException(Guid nudge) : Exception($"Nudge {nudge} was changed meanwhile; its work starts again.");

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Options;
+using NudgeBot.Core.People;
+using NudgeBot.Graph;
+using NudgeBot.Storage.Accounts;
+
+namespace NudgeBot.Nudging;
+
+/// <summary>Looks at every mailbox whose owner said yes; never twice at once at the same one.</summary>
+internal sealed partial class Rounds(
+    MailboxStore accounts,
+    MailboxRound round,
+    IOptions<RoundOptions> options,
+    ILogger<Rounds> log) : IDisposable
+{
+    private const int PageOfAccounts = 200;
+
+    private readonly ConcurrentDictionary<OwnerId, SemaphoreSlim> _gates = new();
+
+    /// <summary>One look at each mailbox.</summary>
+    public async Task RunAllAsync(CancellationToken cancellationToken)
+    {
+        OwnerId? after = null;
+        while (await accounts.ListAsync(after, PageOfAccounts, cancellationToken) is { Count: > 0 } page)
+        {
+            var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Value.AtOnce, CancellationToken = cancellationToken };
+            await Parallel.ForEachAsync(page, parallel, async (account, ct) => await RunAsync(account.Id, ct));
+            after = page[^1].Id;
+        }
+    }
+
+    /// <summary>One look at one mailbox. The job's edge: a failure is logged once, and the next round tries again.</summary>
+    public async Task RunAsync(OwnerId owner, CancellationToken cancellationToken)
+    {
+        var gate = _gates.GetOrAdd(owner, _ => new SemaphoreSlim(1, 1));
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            var account = await accounts.GetAsync(owner, cancellationToken);
+            if (account is { Consent.State: ConsentState.Given, RemovedAt: null, ConversationReference: not null }) await round.RunAsync(account, cancellationToken);
+        }
+        catch (GraphException failure)
+        {
+            LogMailboxNotRead(failure, owner);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogRoundFailed(failure, owner);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var gate in _gates.Values) gate.Dispose();
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Mailbox {Owner} could not be read; the next round tries again")]
+    private partial void LogMailboxNotRead(Exception failure, OwnerId owner);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The look at mailbox {Owner} failed; the next round tries again")]
+    private partial void LogRoundFailed(Exception failure, OwnerId owner);
+}

@@ -1,0 +1,72 @@
+using NudgeBot.Storage.Accounts;
+using NudgeBot.Storage.Nudges;
+using NudgeBot.Storage.Work;
+
+namespace NudgeBot.Nudging;
+
+/// <summary>Does the queued work: mails to send, drafts to make, cards to update. Each piece is safe to do twice.</summary>
+internal sealed partial class WorkRunner(
+    WorkQueue queue,
+    MailboxStore accounts,
+    NudgeStore nudges,
+    ReplySender sender,
+    NudgeDelivery delivery,
+    TimeProvider time,
+    ILogger<WorkRunner> log)
+{
+    private const int Batch = 16;
+    private const int MostAttempts = 6;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    /// <summary>Does all that is due now, and what follows from it.</summary>
+    public async Task DrainAsync(CancellationToken cancellationToken)
+    {
+        while (await queue.ClaimAsync(Batch, Lease, cancellationToken) is { Count: > 0 } claimed)
+        {
+            foreach (var work in claimed) await DoAsync(work, cancellationToken);
+        }
+    }
+
+    /// <summary>The job's edge: whatever fails here is logged once and tried again later, a few times.</summary>
+    private async Task DoAsync(ClaimedWork work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await DoKindAsync(work, cancellationToken);
+            await queue.CompleteAsync(work, cancellationToken);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            if (work.Attempt >= MostAttempts) LogGivenUp(failure, work.Kind, work.Id);
+            else LogFailed(failure, work.Kind, work.Id, work.Attempt);
+            if (work.Attempt >= MostAttempts) await queue.CompleteAsync(work, cancellationToken);
+            else await queue.FailAsync(work, time.GetUtcNow() + TimeSpan.FromSeconds(Math.Pow(4, work.Attempt)), cancellationToken);
+        }
+    }
+
+    private async Task DoKindAsync(ClaimedWork work, CancellationToken cancellationToken)
+    {
+        if (work.Nudge is not { } id || await accounts.GetAsync(work.Owner, cancellationToken) is not { } account) return;
+        if (await nudges.GetAsync(work.Owner, id, cancellationToken) is not { } record) return;
+        switch (work.Kind)
+        {
+            case WorkKinds.Send:
+                await sender.SendAsync(account, record, work.Attempt >= MostAttempts, cancellationToken);
+                break;
+            case WorkKinds.Draft:
+                await sender.MakeDraftAsync(account, record, work.Attempt >= MostAttempts, cancellationToken);
+                break;
+            case WorkKinds.Card:
+                await delivery.UpdateAsync(account, record, cancellationToken);
+                break;
+            default:
+                throw new InvalidOperationException($"Nobody knows how to do queued work of the kind '{work.Kind}'.");
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Work {Kind} {Id} failed at attempt {Attempt} and will be tried again")]
+    private partial void LogFailed(Exception failure, string kind, long id, int attempt);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Work {Kind} {Id} failed too often and was given up")]
+    private partial void LogGivenUp(Exception failure, string kind, long id);
+}

@@ -1,0 +1,82 @@
+using Azure.Core;
+using NudgeBot.Accounts;
+using NudgeBot.BotFramework.Hosting;
+using NudgeBot.Commands;
+using NudgeBot.Development;
+using NudgeBot.Graph;
+using NudgeBot.Nudging;
+using NudgeBot.Storage;
+using NudgeBot.Sync;
+using NudgeBot.Teams;
+
+namespace NudgeBot;
+
+/// <summary>Composes the service: storage, Graph, the bot protocol and what lies between them.</summary>
+internal static class ServiceHost
+{
+    private const string EnvironmentPrefix = "NUDGEBOT_";
+
+    /// <summary>appsettings.json, then the environment; the command line comes on top by its own options.</summary>
+    public static IConfigurationRoot ReadConfiguration() => new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory)
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables(EnvironmentPrefix)
+        .Build();
+
+    /// <param name="sandbox">Null where the service is configured for a real organisation.</param>
+    /// <param name="clock">For tests; null for the clock that fits.</param>
+    public static WebApplication Build(RunOptions options, SandboxAddress? sandbox, TimeProvider? clock = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddConfiguration(ReadConfiguration());
+        if (sandbox is not null) builder.Configuration.AddInMemoryCollection(SandboxSettings.For(sandbox));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, options.Port));
+        builder.Services.AddSingleton(clock ?? (sandbox is null ? TimeProvider.System : new MovableClock(sandbox.Now)));
+        builder.Services.AddNudgeStorage(options.DataDirectory);
+        AddMicrosoft365(builder.Services, builder.Configuration, sandbox);
+        AddNudging(builder.Services, builder.Configuration);
+        var app = builder.Build();
+        app.MapBotFramework();
+        app.MapHealth();
+        if (sandbox is not null) app.MapSandbox(sandbox);
+        return app;
+    }
+
+    /// <summary>Opens the data folder, then the door.</summary>
+    /// <exception cref="DataFolderException">The data folder cannot be used.</exception>
+    public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        await app.Services.GetRequiredService<DataFolder>().OpenAsync(cancellationToken);
+        await app.StartAsync(cancellationToken);
+    }
+
+    private static void AddMicrosoft365(IServiceCollection services, ConfigurationManager configuration, SandboxAddress? sandbox)
+    {
+        services.AddSingleton<TokenCredential>(provider => sandbox is null
+            ? Credentials.Of(configuration)
+            : new SandboxCredential(sandbox, provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(SandboxCredential))));
+        services.AddHttpClient(nameof(SandboxCredential)).RemoveAllLoggers();
+        services.AddBotFramework(bot =>
+        {
+            configuration.GetSection("Bot").Bind(bot);
+            bot.AllowLoopbackServiceUrls |= sandbox is not null;
+        });
+        services.AddGraph(
+            graph => configuration.GetSection(GraphOptions.Section).Bind(graph),
+            provider => provider.GetRequiredService<TokenCredential>(),
+            TimeProvider.System);
+    }
+
+    private static void AddNudging(IServiceCollection services, ConfigurationManager configuration)
+    {
+        services.AddOptions<ConsentOptions>().Bind(configuration.GetSection(ConsentOptions.Section))
+            .Validate(c => !c.OnForEverybody || c.TurnedOnBy.Length > 0, "Consent:OnForEverybody needs Consent:TurnedOnBy, the person the welcome card names.").ValidateOnStart();
+        services.AddOptions<RoundOptions>().Bind(configuration.GetSection(RoundOptions.Section))
+            .Validate(r => r is { EveryMinutes: >= 1 and <= 1440, AtOnce: >= 1 and <= 64 }, "Rounds:EveryMinutes must be 1 to 1440, and Rounds:AtOnce 1 to 64.").ValidateOnStart();
+        services.AddSingleton<MailboxSync>().AddSingleton<MailboxRound>().AddSingleton<Rounds>().AddSingleton<RoundSignal>();
+        services.AddSingleton<NudgeDelivery>().AddSingleton<ReplySender>().AddSingleton<WorkRunner>().AddSingleton<WorkSignal>();
+        services.AddSingleton<Installations>().AddSingleton<Choices>().AddSingleton<CardAnswers>().AddSingleton<Conversation>();
+        services.AddSingleton<IBot, NudgeBotHandler>();
+        services.AddHostedService<RoundService>().AddHostedService<WorkService>();
+    }
+}

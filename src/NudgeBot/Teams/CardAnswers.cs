@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
+using NudgeBot.Accounts;
+using NudgeBot.BotFramework.Schema;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
+using NudgeBot.Storage.Accounts;
+using NudgeBot.Storage.Nudges;
+using NudgeBot.Teams.Cards;
+
+namespace NudgeBot.Teams;
+
+/// <summary>Answers a press on a card with its next face. What must leave afterwards is stored first and done by the work runner.</summary>
+internal sealed class CardAnswers(Installations installations, Choices choices, NudgeStore nudges, IOptions<ConsentOptions> consent, TimeProvider time)
+{
+    public async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, AdaptiveCardInvokeValue invoke, string? messageId, CancellationToken cancellationToken)
+    {
+        var verb = invoke.Action?.Verb;
+        if (verb is WelcomeCard.YesVerb or WelcomeCard.NoVerb)
+        {
+            var answered = await installations.AnswerAsync(account.Id, verb is WelcomeCard.YesVerb, cancellationToken);
+            return CardOf(WelcomeCard.Draw(answered.Consent, consent.Value.TurnedOnBy));
+        }
+
+        var settings = account.Owner?.Settings ?? MailboxSettings.Default;
+        var (answer, problem) = NudgeCardAnswer.Read(verb, invoke.Action?.Data ?? default, settings, time.GetUtcNow());
+        return answer is null
+            ? AdaptiveCardInvokeResponse.Error(400, "BadRequest", problem!)
+            : await AnswerAsync(account, answer, settings, messageId, cancellationToken);
+    }
+
+    private async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, NudgeCardAnswer answer, MailboxSettings settings, string? messageId, CancellationToken cancellationToken)
+    {
+        // Looked up among this owner's own nudges, so that nobody answers for another.
+        var record = await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken);
+        if (record is null) return AdaptiveCardInvokeResponse.Error(400, "BadRequest", "I don't know this nudge any more; it may have been forgotten.");
+        if (answer.Revision != record.Revision) return CardOf(new NudgeCard(settings).Draw(WithRemark(record)));
+        if (messageId is not null && record.ActivityId is null) record = await choices.AdoptCardAsync(account.Id, record, messageId, cancellationToken);
+        var after = await choices.MakeAsync(account.Id, record, answer.Choice, cancellationToken);
+        return CardOf(new NudgeCard(settings).Draw(after ?? WithRemark(await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken) ?? record)));
+    }
+
+    /// <summary>A button on an old face: the card comes back as it stands, and says that the press changed nothing.</summary>
+    private static NudgeRecord WithRemark(NudgeRecord record) =>
+        record.IsOpen ? record with { Remark = "That button was on an older face of this card, so nothing was changed. This is how it stands." } : record;
+
+    private static AdaptiveCardInvokeResponse CardOf(JsonObject card) => AdaptiveCardInvokeResponse.Card(CardActivity.ElementOf(card));
+}

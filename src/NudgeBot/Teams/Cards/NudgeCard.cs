@@ -1,0 +1,153 @@
+using System.Text.Json.Nodes;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
+using static NudgeBot.Teams.Cards.CardElements;
+
+namespace NudgeBot.Teams.Cards;
+
+/// <summary>The card of one nudge: its faces, one for each state. Its reading back is <see cref="NudgeCardAnswer"/>, in the file beside this one.</summary>
+internal sealed class NudgeCard(MailboxSettings settings)
+{
+    /// <summary>Longer words than these are not a check-in.</summary>
+    public const int LongestText = 4000;
+
+    public JsonObject Draw(NudgeRecord record) => record.State switch
+    {
+        NudgeState.Decided or NudgeState.Shown => Open(record),
+        NudgeState.Sending => Closed(record, "Sending…", $"Your message to {record.Nudge.Name} is on its way.", true),
+        NudgeState.Sent => Closed(record, "Sent", $"Your message to {record.Nudge.Name} went out, word for word as below.", true),
+        NudgeState.SendUncertain => Uncertain(record),
+        NudgeState.Drafted => Drafted(record),
+        NudgeState.Snoozed => Closed(record, "Snoozed", $"I'll bring this back {Until(record)}, if it still holds then.", false, Undo(record)),
+        NudgeState.Done => Closed(record, "Done", "Good. I won't bring this up again.", false, Undo(record)),
+        NudgeState.Dismissed => Closed(record, "Not this one", "I won't bring this up again.", false, Undo(record)),
+        NudgeState.Muted => Closed(record, "Never about this person", $"I won't nudge you about {record.Nudge.Name} any more.", false, Undo(record)),
+        NudgeState.Settled => Closed(record, "Settled", record.Remark ?? "This no longer needs a word from you.", false),
+        _ => throw new ArgumentOutOfRangeException(nameof(record), record.State, "Every state needs its own face."),
+    };
+
+    /// <summary>The words for the notification and for screen readers, where a card cannot be shown.</summary>
+    public static string Summary(NudgeRecord record) => record.Nudge.Reason switch
+    {
+        NudgeReason.MetNotWritten => $"You met {record.Nudge.Name}: a word?",
+        NudgeReason.AwaitingYourReply => $"{record.Nudge.Name} waits for your answer",
+        NudgeReason.AwaitingTheirReply => $"{record.Nudge.Name} has not answered you yet",
+        NudgeReason.FadingTie => $"It has been quiet between you and {record.Nudge.Name}",
+        _ => throw new ArgumentOutOfRangeException(nameof(record), record.Nudge.Reason, "Every reason needs its own summary."),
+    };
+
+    private static JsonObject Open(NudgeRecord record)
+    {
+        var data = DataOf(record);
+        return Card(
+            Heading(record.Nudge),
+            Why(record.Nudge),
+            record.Remark is { } remark ? Attention(remark) : null,
+            MessageInput(record),
+            Actions(
+                Execute(IsReply(record) ? "Send reply" : "Send", NudgeCardAnswer.SendVerb, data(), "positive", takesInputs: true),
+                Execute("Open in Outlook", NudgeCardAnswer.OpenVerb, data(), takesInputs: true),
+                ShowCard("Snooze", SnoozeChoices(data)),
+                Execute("Already did", NudgeCardAnswer.DoneVerb, data()),
+                Execute("Not this", NudgeCardAnswer.NotThisVerb, data()),
+                Execute("Never this person", NudgeCardAnswer.NeverVerb, data())));
+    }
+
+    private static JsonObject Drafted(NudgeRecord record)
+    {
+        var data = DataOf(record);
+        return Card(
+            Heading(record.Nudge),
+            Text("Your words are in a draft in Outlook. Nothing was sent: finish and send it there.", spacing: "Small"),
+            Quoted(record.Text),
+            Actions(
+                record.DraftLink is { } link ? OpenUrl("Open the draft", link) : null,
+                Execute("Already did", NudgeCardAnswer.DoneVerb, data()),
+                Execute("Not this", NudgeCardAnswer.NotThisVerb, data())));
+    }
+
+    private static JsonObject Uncertain(NudgeRecord record) => Closed(
+        record,
+        "Please check",
+        record.Remark ?? "Outlook did not say whether your message went out, so I did not try again. Look in Sent Items and Drafts.",
+        true);
+
+    private static JsonObject Closed(NudgeRecord record, string state, string sentence, bool withWords, JsonObject? undo = null) => Card(
+        Paragraph("None", Run(record.Nudge.Name, bold: true), Run($"  ·  {state}", subtle: true)),
+        Paragraph("Small", Run(sentence)),
+        withWords ? Quoted(record.Text) : null,
+        undo is null ? null : Actions(undo));
+
+    private static JsonObject Attention(string sentence)
+    {
+        var run = Run(sentence, bold: true);
+        run["color"] = "Attention";
+        return Paragraph("Small", run);
+    }
+
+    private static JsonObject Heading(Nudge nudge) => new()
+    {
+        ["type"] = "Container",
+        ["items"] = Array(
+            Paragraph("None", Run(nudge.Name, bold: true, size: "Large")),
+            Paragraph("None", Run(nudge.When, subtle: true))),
+    };
+
+    private static JsonObject Why(Nudge nudge)
+    {
+        var source = nudge.Evidence.Count > 0 ? nudge.Evidence[0] : null;
+        var link = source?.Link is { } to ? Link(source.Kind == EvidenceKind.Event ? "Open the meeting" : "Open the mail", to) : null;
+        return Paragraph("Small", Run(nudge.Why + (link is null ? "" : " ")), link);
+    }
+
+    private static JsonObject MessageInput(NudgeRecord record)
+    {
+        // Words the owner already wrote come back with the card, so that a failed send loses nothing.
+        var words = record.Text ?? record.Nudge.Draft.Text;
+        var input = new JsonObject
+        {
+            ["type"] = "Input.Text",
+            ["id"] = NudgeCardAnswer.TextInput,
+            ["label"] = record.Nudge.Draft.Text is null ? "Your answer (only you know it)" : "A suggestion. Nothing is sent until you press Send",
+            ["isMultiline"] = true,
+            ["maxLength"] = LongestText,
+            ["isRequired"] = true,
+            ["errorMessage"] = "Write a word first.",
+            ["placeholder"] = "Write your answer here",
+            ["spacing"] = "Medium",
+        };
+        if (words is not null) input["value"] = words;
+        return input;
+    }
+
+    private static JsonObject SnoozeChoices(Func<JsonObject> data) => Card(
+        Actions(
+            Execute("Tomorrow", NudgeCardAnswer.SnoozeVerb, With(data(), "until", "tomorrow")),
+            Execute("Next week", NudgeCardAnswer.SnoozeVerb, With(data(), "until", "nextWeek"))),
+        new JsonObject { ["type"] = "Input.Date", ["id"] = NudgeCardAnswer.DateInput, ["label"] = "Or until a day" },
+        Actions(Execute("Snooze until that day", NudgeCardAnswer.SnoozeVerb, With(data(), "until", "date"), takesInputs: true)));
+
+    private static JsonObject? Quoted(string? text) => text is null ? null : new JsonObject
+    {
+        ["type"] = "Container",
+        ["style"] = "emphasis",
+        ["spacing"] = "Small",
+        ["items"] = new JsonArray([.. text.Split('\n').Select(line => (JsonNode)Paragraph("None", Run(line.Length == 0 ? " " : line)))]),
+    };
+
+    private static JsonObject Undo(NudgeRecord record) => Execute("Undo", NudgeCardAnswer.UndoVerb, DataOf(record)());
+
+    private static bool IsReply(NudgeRecord record) => record.Nudge.Draft.IsReply;
+
+    private string Until(NudgeRecord record) => record.SnoozedUntil is { } until
+        ? $"on {Core.Drafts.When.Day(until, until, settings)}"
+        : "later";
+
+    private static Func<JsonObject> DataOf(NudgeRecord record) => () => new JsonObject { ["nudge"] = record.Id.ToString("N"), ["rev"] = record.Revision };
+
+    private static JsonObject With(JsonObject data, string name, string value)
+    {
+        data[name] = value;
+        return data;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.Json;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
+
+namespace NudgeBot.Teams.Cards;
+
+/// <summary>
+/// What came back from a <see cref="NudgeCard"/>: which nudge, which face of it, and the owner's choice. All of it is untrusted
+/// until the nudge was found to be the sender's own.
+/// </summary>
+/// <param name="Revision">The face the button was on; an older one than the record's has been overtaken.</param>
+internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice Choice)
+{
+    public const string TextInput = "text";
+    public const string DateInput = "date";
+    public const string SendVerb = "nudge.send";
+    public const string OpenVerb = "nudge.open";
+    public const string SnoozeVerb = "nudge.snooze";
+    public const string DoneVerb = "nudge.done";
+    public const string NotThisVerb = "nudge.notThis";
+    public const string NeverVerb = "nudge.never";
+    public const string UndoVerb = "nudge.undo";
+
+    /// <summary>Reads a button press; a sentence for the owner where it cannot be read.</summary>
+    public static (NudgeCardAnswer? Answer, string? Problem) Read(string? verb, JsonElement data, MailboxSettings settings, DateTimeOffset now)
+    {
+        if (data.ValueKind != JsonValueKind.Object || !Guid.TryParse(TextOf(data, "nudge"), out var nudge)) return (null, "This button belongs to no nudge I know.");
+        var (choice, problem) = ChoiceOf(verb, data, settings, now);
+        var revision = data.TryGetProperty("rev", out var rev) && rev.TryGetInt32(out var number) ? number : -1;
+        return choice is null ? (null, problem) : (new NudgeCardAnswer(nudge, revision, choice), null);
+    }
+
+    private static (NudgeChoice? Choice, string? Problem) ChoiceOf(string? verb, JsonElement data, MailboxSettings settings, DateTimeOffset now) => verb switch
+    {
+        SendVerb => WithWords(data, words => new NudgeChoice.Send(words)),
+        OpenVerb => WithWords(data, words => new NudgeChoice.OpenInOutlook(words)),
+        SnoozeVerb => Snooze(data, settings, now),
+        DoneVerb => (new NudgeChoice.AlreadyDid(), null),
+        NotThisVerb => (new NudgeChoice.NotThis(), null),
+        NeverVerb => (new NudgeChoice.NeverThisPerson(), null),
+        UndoVerb => (new NudgeChoice.Undo(), null),
+        _ => (null, "I don't know this button; it may come from an older version of the card."),
+    };
+
+    private static (NudgeChoice? Choice, string? Problem) WithWords(JsonElement data, Func<string, NudgeChoice> choice)
+    {
+        // The owner's words go out as they are; only a client's line ends are made uniform.
+        var words = TextOf(data, TextInput)?.ReplaceLineEndings("\n");
+        if (string.IsNullOrWhiteSpace(words)) return (null, "There are no words to send yet: write some first.");
+        return words.Length > NudgeCard.LongestText
+            ? (null, $"Your message has {words.Length} characters; the most I can take is {NudgeCard.LongestText}. Shorten it, or write it in Outlook.")
+            : (choice(words), null);
+    }
+
+    private static (NudgeChoice? Choice, string? Problem) Snooze(JsonElement data, MailboxSettings settings, DateTimeOffset now) => TextOf(data, "until") switch
+    {
+        "tomorrow" => (new NudgeChoice.Snooze(SnoozeTimes.Tomorrow(settings, now)), null),
+        "nextWeek" => (new NudgeChoice.Snooze(SnoozeTimes.NextWeek(settings, now)), null),
+        _ when !DateOnly.TryParseExact(TextOf(data, DateInput), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => (null, "Choose a day first, then press Snooze."),
+        _ => SnoozeTimes.On(DateOnly.ParseExact(TextOf(data, DateInput)!, "yyyy-MM-dd", CultureInfo.InvariantCulture), settings, now) is { } until
+            ? (new NudgeChoice.Snooze(until), null)
+            : (null, "That day is not ahead of us within a year: choose a later one."),
+    };
+
+    private static string? TextOf(JsonElement data, string name) =>
+        data.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

@@ -1,0 +1,36 @@
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
+using NudgeBot.Nudging;
+using NudgeBot.Storage.Nudges;
+using NudgeBot.Storage.Work;
+
+namespace NudgeBot.Teams;
+
+/// <summary>Carries out an owner's choice about a nudge, from a button or a typed reply alike: stored first, done after.</summary>
+internal sealed class Choices(NudgeStore nudges, WorkSignal work, TimeProvider time)
+{
+    /// <summary>The nudge after the choice; null where the choice is no longer open.</summary>
+    public async Task<NudgeRecord?> MakeAsync(OwnerId owner, NudgeRecord record, NudgeChoice choice, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (record.After(choice, now) is not { } after) return null;
+        if (!await nudges.ReplaceAsync(owner, record, after, WorkAfter(after, choice, now), cancellationToken)) return null;
+        work.Ring();
+        return after;
+    }
+
+    /// <summary>A card whose message id never reached us shows it when it is pressed.</summary>
+    public async Task<NudgeRecord> AdoptCardAsync(OwnerId owner, NudgeRecord record, string messageId, CancellationToken cancellationToken)
+    {
+        var adopted = record with { ActivityId = messageId };
+        return await nudges.ReplaceAsync(owner, record, adopted, [], cancellationToken) ? adopted : record;
+    }
+
+    private static QueuedWork[] WorkAfter(NudgeRecord after, NudgeChoice choice, DateTimeOffset now) => choice switch
+    {
+        NudgeChoice.Send => [WorkKinds.SendMail(after.Id, now)],
+        NudgeChoice.OpenInOutlook => [WorkKinds.MakeDraft(after.Id, now)],
+        // The press itself shows the new face on one device; the others follow by the update.
+        _ => [WorkKinds.UpdateCard(after.Id, now)],
+    };
+}
