@@ -8,6 +8,9 @@ public static partial class Asking
     /// <summary>An asking sentence longer than this is cut: it is shown on one line.</summary>
     public const int LongestSentence = 200;
 
+    /// <summary>A line shorter than this was ended by its writer, not by a mail program.</summary>
+    private const int ShortLine = 40;
+
     /// <summary>More words than this are no mere thank-you.</summary>
     private const int ThanksWords = 14;
 
@@ -31,9 +34,9 @@ public static partial class Asking
     }
 
     private static bool IsQuestion(ReadOnlySpan<char> sentence) =>
-        sentence[^1] == '?'
-        && sentence.ContainsAnyInRange('a', 'z')
-        && sentence.IndexOf(' ') > 0
+        sentence is [.., var before, '?']
+        && (char.IsLetterOrDigit(before) || before is '?' or '"' or '”' or ' ')
+        && Interrogative().IsMatch(sentence)
         && !sentence.Contains("http", StringComparison.OrdinalIgnoreCase)
         && !Courtesy().IsMatch(sentence);
 
@@ -50,14 +53,18 @@ public static partial class Asking
         return count <= ThanksWords * 2 && Thanks().IsMatch(words);
     }
 
-    /// <summary>Sentences end at a stop, question or exclamation mark before white space, and at empty lines.</summary>
+    /// <summary>
+    /// Sentences end at a stop, question or exclamation mark before white space, at empty lines, before list items, and after a
+    /// short line such as a greeting. A line that was merely wrapped goes on.
+    /// </summary>
     private static IEnumerable<Range> Sentences(string text)
     {
-        var start = 0;
+        int start = 0, line = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var ends = text[i] is '.' or '?' or '!' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or ')');
-            var breaks = text[i] == '\n' && i + 1 < text.Length && (text[i + 1] is '\n' or '-' or '*' or '•' || i - start < 50);
+            var breaks = text[i] == '\n' && i + 1 < text.Length && (text[i + 1] is '\n' or '-' or '*' or '•' || i - line < ShortLine);
+            if (text[i] == '\n') line = i + 1;
             if (!ends && !breaks) continue;
             if (i > start) yield return new Range(start, i + 1);
             start = i + 1;
@@ -74,15 +81,27 @@ public static partial class Asking
         return string.Concat(line.AsSpan(0, end > LongestSentence / 2 ? end : LongestSentence - 2), " …");
     }
 
+    // A question begins with what makes it one, or comes to it after a comma or a conjunction. A bare question mark is often only
+    // a character that some mail program could not show.
+    [GeneratedRegex(
+        @"(^\W*(\w+\W+){0,2}?|[,;:–—-]\s*|\b(and|but|so|or|also|then|y|et|und)\s+(\w+\s+){0,2}?)"
+        + @"(who|what|when|where|why|how|which|whose|whom|who'?s|what'?s|where'?s|how'?s|wer|wann|wo|warum|wie|welche\w?|qui|quel\w*|quand|où|pourquoi|comment|est-ce|quién|qué|cuándo|dónde|cómo|cuál\w*)\b"
+        + @"|(^\W*|[,;:–—-]\s*|\b(and|but|so|or|also|then|y|et|und)\s+)"
+        + @"(can|could|would|will|shall|should|may|might|must|do|does|did|is|are|am|was|were|has|have|had|isn'?t|aren'?t|don'?t|doesn'?t|didn'?t|won'?t|wouldn'?t|couldn'?t|can'?t|any|anything|anyone"
+        + @"|kann|kannst|können|könnten|könntest|hast|haben|ist|sind|wird|würden|würdest|darf|soll|sollen|peux|peut|pouvez|pourriez|avez|as-tu|puede\w?|podría\w?|tiene\w?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        PatienceInMilliseconds)]
+    private static partial Regex Interrogative();
+
     // Spoken out of politeness; nobody waits for the answer.
-    [GeneratedRegex(@"^\W*(how (are|is|was|were) (you|u|things|everything|life|it going|your|the)\b|how'?s (it|things|everything|life)|hope |what'?s up|are you (well|ok|okay)|(any|do you have any|have any|got any|if you have any|should you have any) (other |further |more )?questions|what do you know|you know what|guess what|remember me|who knows|why not|right|okay|ok)\b[^?]{0,60}\?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatienceInMilliseconds)]
+    [GeneratedRegex(@"^\W*(how (are|is|was|were) (you|u|things|everything|life|it going|your|the)\b|how'?s (it|things|everything|life)|hope |what'?s up|are you (well|ok|okay)|(any|do you have any|have any|got any|if you have any|should you have any) (other |further |more )?questions|what do you know|you know what|(\w+,? ){0,4}can you believe|guess what|remember me|who knows|why not|right|okay|ok)\b[^?]{0,60}\?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatienceInMilliseconds)]
     private static partial Regex Courtesy();
 
     [GeneratedRegex(@"(\b(please|pls|kindly|bitte)\s+(\w+ly\s+)?(send|let (me|us)|review|confirm|call|advise|check|look|take a look|forward|respond|reply|get back|provide|give|find out|make sure|sign|approve|comment|e-?mail|fax|tell|update|schedule|set up|arrange|share|add|return|complete|fill|prepare|verify|see if|see whether|help|contact me|note your|submit)\b)|(\b(can|could|would|will) (you|u)\b(?! believe| imagine))|(\blet (me|us) know\b)|(\b(i|we) (need|want|would like|'d like) (you|your)\b)|(\bwaiting (for|on) (you|your)\b)|(\b(get|send) (it |this |that |them )?back to me\b)|(\bi would appreciate (it if|your)\b)|(\blook(ing)? forward to (your|hearing from you)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatienceInMilliseconds)]
     private static partial Regex Requests();
 
     // Courtesies and instructions to everyone that only look like requests.
-    [GeneratedRegex(@"\b(let (me|us) know if (you have any|there are any|you need any|you have|you need|i can|i could|this (is|does)|that|any)|(if|should) you (have|need) (any|further|more)|any (other |further )?questions|do not (reply|respond|hesitate)|feel free|don'?t hesitate|please (disregard|ignore|note that|be advised|be aware|remember|join|click|visit|see attached|see the attached|find)|to (unsubscribe|be removed)|if you (would|'d) (like|prefer) to|thank you for your)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatienceInMilliseconds)]
+    [GeneratedRegex(@"\b(let (me|us) know ((if|whether) (you|there) (have|are|is|need|want|would) (any|anything|more|further)|(if|whether) (you have|you need|i can|i could|we can|this|that|it|any)|(what|how|where|when) (else )?(i|we) can (do|help|be)|(if|whether) there('s| is) anything)|(if|should) you (have|need) (any|further|more)|any (other |further )?questions|do not (reply|respond|hesitate)|feel free|don'?t hesitate|please (disregard|ignore|note that|be advised|be aware|remember|join|click|visit|see attached|see the attached|find)|to (unsubscribe|be removed)|if you (would|'d) (like|prefer) to|thank you for your)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatienceInMilliseconds)]
     private static partial Regex NoRequest();
 
     [GeneratedRegex(@"^\W*((hi|hello|dear|hey)?[ ,\w]{0,25}[,:\n]\s*)?(many |great,? |ok,? |perfect,? |that'?s (great|perfect|fine),? |got it|super,? |awesome,? )*(thanks?|thank you|thx|ta|cheers|got it|sounds (good|great|fine)|will do|all set|perfect|great|ok|okay|agreed|done|no problem|you'?re welcome|my pleasure|much appreciated|appreciate it|see you|noted|understood|danke|merci|gracias)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatienceInMilliseconds)]

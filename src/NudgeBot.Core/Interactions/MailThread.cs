@@ -14,6 +14,12 @@ public sealed record MailThread(ThreadId Id, string Topic)
 
     public ThreadMail? LastSent { get; init; }
 
+    /// <summary>When the owner wrote here before <see cref="LastSent"/>; null where they did not.</summary>
+    public DateTimeOffset? SentBeforeAt { get; init; }
+
+    /// <summary>The owner wrote here twice, on different days, without an answer in between: a third time would press.</summary>
+    public bool AskedTwice => LastSent is { } last && SentBeforeAt is { } before && last.At - before > TimeSpan.FromDays(1) && !(LastReceived?.At > before);
+
     /// <summary>The words of some mail here touch grief, health, dismissal, law or the like: nothing is ever said about it.</summary>
     public bool IsSensitive { get; init; }
 

@@ -102,7 +102,18 @@ public sealed partial class MailboxHistory
 
         if (message.At < now - ThreadHorizon || FirstPerson(message.To) is not { } with) return;
         var thread = ThreadOf(message);
-        if (thread.LastSent is { } last && last.At >= message.At && last.Id != message.Id) return;
+        var before = thread.SentBeforeAt;
+        if (thread.LastSent is { } last && last.Id != message.Id)
+        {
+            var earlier = last.At < message.At ? last.At : message.At;
+            before = before is null || earlier > before ? earlier : before;
+            if (last.At >= message.At)
+            {
+                if (before != thread.SentBeforeAt) Put(thread with { SentBeforeAt = before });
+                return;
+            }
+        }
+
         var words = MailWords.NewWords(message.Body, message.BodyIsHtml);
         var (expects, asks) = Asking.Of(words);
         Put(thread with
@@ -120,6 +131,7 @@ public sealed partial class MailboxHistory
                 Marks = MailMarks.None,
                 IsPrivate = message.IsPrivate,
             },
+            SentBeforeAt = before,
             IsSensitive = thread.IsSensitive || SensitiveWords.Found(message.Subject) || SensitiveWords.Found(words),
         });
     }

@@ -53,7 +53,7 @@ public sealed partial class FindingRules
         var age = (now - mail.At).TotalDays;
         if (age > LatestReminderDays || Settings.WorkingHours.WorkingDaysBetween(Settings.LocalDay(mail.At), day) < ReminderAfterWorkingDays) return null;
         var tie = Tie.Of(person, day);
-        var finding = Waiting(NudgeReason.AwaitingTheirReply, thread, mail, tie, ScoreOfOwn(mail, tie, age)) with { AskedTwice = tie.Reciprocity.UnansweredApproaches >= 2 };
+        var finding = Waiting(NudgeReason.AwaitingTheirReply, thread, mail, tie, ScoreOfOwn(mail, tie, age)) with { AskedTwice = thread.AskedTwice };
         if (thread.IsSensitive || mail.IsPrivate) return finding with { Silence = Silence.Sensitive };
         if (AddressKinds.Of(mail.With.Address) != AddressKind.Human || mail.Others > MostOthers) return finding with { Silence = Silence.Bulk };
         if (tie.Reciprocity.UnansweredApproaches > 2) return finding with { Silence = Silence.Resting };
@@ -94,7 +94,7 @@ public sealed partial class FindingRules
         + (IsInside(mail.With) ? 0 : 0.06)
         + (0.25 * tie.Strength.Value)
         - (tie.Reciprocity.SentDays == 0 ? 0.2 : 0)
-        - (0.012 * Math.Max(0, age - 3)));
+        - Math.Min(tie.Stage == Stage.Converted ? 0.4 : 1, 0.016 * Math.Max(0, age - 3)));
 
     private double ScoreOfOwn(ThreadMail mail, Tie tie, double age) => Within(
         0.36

@@ -10,7 +10,7 @@ namespace NudgeBot.Core.Nudges;
 public sealed partial class FindingRules(MailboxHistory history)
 {
     /// <summary>What a score below this would show is not worth an interruption.</summary>
-    public const double LowestScore = 0.35;
+    public const double LowestScore = 0.4;
 
     /// <summary>A meeting or a question older than this is no news any more (D1).</summary>
     public static readonly TimeSpan MeetingFreshness = TimeSpan.FromDays(14);
