@@ -39,7 +39,7 @@ internal sealed record ConnectorFault(int? Status, string? Code, string? Detail,
         (404, "ActivityNotFoundInConversation") => new ActivityGoneException(this),
         (412, _) => new ConnectorUnavailableException(mayHaveBeenDelivered: false, this),
         (429, _) => new ConnectorThrottledException(retryAfter, this),
-        (>= 500, _) => new ConnectorUnavailableException(mayHaveBeenDelivered: true, this),
+        ( >= 500, _) => new ConnectorUnavailableException(mayHaveBeenDelivered: true, this),
         _ => new ConnectorRefusedException(this),
     };
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NudgeBot.BotFramework.Authentication;
@@ -38,9 +37,10 @@ public static class BotFrameworkServices
     public static IEndpointConventionBuilder MapBotFramework(this IEndpointRouteBuilder endpoints, string pattern = "/api/messages")
     {
         var adapter = endpoints.ServiceProvider.GetRequiredService<CloudAdapter>();
-        var stopping = endpoints.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        // Neither a caller who hangs up nor a stopping host ends a turn: what it has begun, such as sending a mail, it
+        // should finish, and the host waits for the requests it has.
         return endpoints.MapPost(pattern, (RequestDelegate)(context =>
-            adapter.ProcessAsync(context.Request, context.Response, context.RequestServices.GetRequiredService<IBot>(), stopping)));
+            adapter.ProcessAsync(context.Request, context.Response, context.RequestServices.GetRequiredService<IBot>(), CancellationToken.None)));
     }
 
     private static void AddInbound(this IServiceCollection services)

@@ -29,7 +29,7 @@ public sealed partial class CloudAdapter
     /// <param name="httpRequest">The request; its token is checked before its body is read.</param>
     /// <param name="httpResponse">The answer.</param>
     /// <param name="bot">What takes the turn.</param>
-    /// <param name="cancellationToken">Ends the turn. Pass the host's stopping, not the request's end: what a turn has begun it should finish.</param>
+    /// <param name="cancellationToken">Ends the turn. Not for the request's end: what a turn has begun it should finish.</param>
     public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken)
     {
         if (!HttpMethods.IsPost(httpRequest.Method)) httpResponse.StatusCode = StatusCodes.Status405MethodNotAllowed;
