@@ -1,0 +1,151 @@
+import type { CardAction, ChatEvent, ChatMessage, Owner } from '../api/contract.js';
+import { LiveChat, type LiveChatListener } from '../api/liveChat.js';
+import type { Sandbox } from '../api/sandbox.js';
+import { outcomeOf } from '../cards/answers.js';
+import type { CardButtons } from '../cards/cardView.js';
+import { byId, el } from '../dom.js';
+import type { ClockView } from './clock.js';
+import { botAvatar } from './avatar.js';
+import { ComposeBox } from './compose.js';
+import { MessageView } from './message.js';
+import { toast } from './toasts.js';
+
+const typingShownFor = 8_000;
+
+export interface ChatListener {
+  /** The bot said or did something, so mail may have been sent. */
+  botActed(): void;
+  open(link: string): void;
+}
+
+/** The chat of one owner with NudgeBot. */
+export class ChatView implements LiveChatListener {
+  readonly #sandbox: Sandbox;
+  readonly #owner: Owner;
+  readonly #clock: ClockView;
+  readonly #listener: ChatListener;
+  readonly #log = byId('log');
+  readonly #scroll = byId('chat-scroll');
+  readonly #typing = byId('typing');
+  readonly #broken = byId('broken');
+  readonly #messages = new Map<string, MessageView>();
+  readonly #live: LiveChat;
+  #typingUntil: number | undefined;
+
+  constructor(sandbox: Sandbox, owner: Owner, clock: ClockView, listener: ChatListener) {
+    this.#sandbox = sandbox;
+    this.#owner = owner;
+    this.#clock = clock;
+    this.#listener = listener;
+    this.#head();
+    this.#log.setAttribute('aria-busy', 'true');
+    this.#log.replaceChildren();
+    this.broken(null);
+    ComposeBox.here.serve(owner.displayName, (text) => this.#say(text));
+    this.#live = new LiveChat(sandbox, owner.id, this);
+  }
+
+  close(): void {
+    this.#live.close();
+    this.#showTyping(false);
+  }
+
+  loaded(messages: readonly ChatMessage[]): void {
+    this.#log.setAttribute('aria-busy', 'true');
+    const present = new Set(messages.map((message) => message.id));
+    for (const id of [...this.#messages.keys()]) if (!present.has(id)) this.#remove(id);
+    messages.forEach((message) => { this.#put(message); });
+    this.#toEnd();
+    // After the next frame, so that a screen reader is told of what comes and not of what was there.
+    requestAnimationFrame(() => { this.#log.setAttribute('aria-busy', 'false'); });
+  }
+
+  happened(event: ChatEvent): void {
+    switch (event.kind) {
+      case 'posted':
+      case 'updated':
+        if (event.message.from === 'bot') this.#showTyping(false);
+        this.#whileAtEnd(() => { this.#put(event.message); });
+        this.#listener.botActed();
+        break;
+      case 'deleted': this.#remove(event.message.id); break;
+      case 'clock': this.#clock.tell(event.now); break;
+      case 'typing': this.#showTyping(true); break;
+    }
+  }
+
+  broken(sentence: string | null): void {
+    this.#broken.hidden = sentence === null;
+    this.#broken.textContent = sentence ?? '';
+  }
+
+  #head(): void {
+    const { displayName, jobTitle, mail, story } = this.#owner;
+    byId('chat-with').textContent = `with ${displayName}, ${jobTitle ?? mail}`;
+    byId('intro-title').textContent = `${displayName}’s chat with NudgeBot`;
+    const strip = byId('story');
+    strip.hidden = !story;
+    byId('story-words').textContent = story ?? '';
+  }
+
+  #put(message: ChatMessage): void {
+    const shown = this.#messages.get(message.id);
+    if (shown) {
+      shown.show(message);
+      return;
+    }
+    const view = new MessageView(message, this.#owner, this.#clock.times, this.#buttons(message.id));
+    const before = [...this.#messages.values()].at(-1);
+    if (!before || !this.#clock.times.sameDay(before.at, view.at)) {
+      this.#log.append(el('div', { class: 'day' }, el('span', {}, this.#clock.times.fullDay(view.at))));
+    }
+    view.element.classList.toggle('follows', before?.element.classList.contains(`from-${message.from}`) === true && this.#log.lastElementChild === before.element);
+    this.#messages.set(message.id, view);
+    this.#log.append(view.element);
+  }
+
+  #remove(id: string): void {
+    this.#messages.get(id)?.element.remove();
+    this.#messages.delete(id);
+  }
+
+  #buttons(messageId: string): CardButtons {
+    return {
+      execute: async (action: CardAction) => outcomeOf(await this.#sandbox.invoke(this.#owner.id, messageId, action)),
+      submit: async (data: unknown) => { await this.#sandbox.say(this.#owner.id, spokenBy(data), data); },
+      open: (link: string) => { this.#listener.open(link); },
+      toast,
+    };
+  }
+
+  async #say(text: string): Promise<void> {
+    const { id } = await this.#sandbox.say(this.#owner.id, text).finally(() => { this.#showTyping(false); });
+    if (id) this.#whileAtEnd(() => { if (!this.#messages.has(id)) this.#put({ id, from: 'owner', at: this.#clock.now.toISOString(), text }); });
+  }
+
+  #showTyping(typing: boolean): void {
+    clearTimeout(this.#typingUntil);
+    if (typing) this.#typing.replaceChildren(botAvatar(), el('span', { class: 'dots' }, el('span', { class: 'aloud' }, 'NudgeBot is typing')));
+    else this.#typing.replaceChildren();
+    if (typing) this.#typingUntil = window.setTimeout(() => { this.#showTyping(false); }, typingShownFor);
+    if (typing) this.#whileAtEnd(() => undefined);
+  }
+
+  /** Keeps the newest in view for an owner who is at the end, and leaves one who is reading above in peace. */
+  #whileAtEnd(change: () => void): void {
+    const { scrollHeight, scrollTop, clientHeight } = this.#scroll;
+    const atEnd = scrollHeight - scrollTop - clientHeight < 160;
+    change();
+    if (atEnd) this.#toEnd();
+  }
+
+  #toEnd(): void {
+    this.#scroll.scrollTop = this.#scroll.scrollHeight;
+  }
+}
+
+/** What a pressed Action.Submit says aloud in the chat: its imBack or messageBack words, else nothing. */
+function spokenBy(data: unknown): string {
+  const teams = (data as { msteams?: { text?: unknown; value?: unknown } } | null)?.msteams;
+  return [teams?.text, teams?.value].find((words): words is string => typeof words === 'string') ?? '';
+}
