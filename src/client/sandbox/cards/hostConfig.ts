@@ -7,9 +7,9 @@ const foregroundColors = {
   dark: colour('colorNeutralForeground1', 'colorNeutralForeground3'),
   light: colour('colorNeutralForegroundInverted'),
   accent: colour('colorBrandForeground1'),
-  good: colour('colorStatusSuccessForeground1'),
-  warning: colour('colorStatusWarningForeground1'),
-  attention: colour('colorStatusDangerForeground1'),
+  good: colour('colorStatusSuccessForeground3'),
+  warning: colour('colorStatusWarningForeground3'),
+  attention: colour('colorStatusDangerForeground3'),
 };
 
 const surface = (background: string, border: string) => ({ backgroundColor: `var(--${background})`, borderColor: `var(--${border})`, foregroundColors });
