@@ -50,8 +50,9 @@ export class LiveChat {
   async #load(stream: EventSource): Promise<void> {
     try {
       const messages = await this.#sandbox.chat(this.#ownerId);
-      if (this.#closed || stream !== this.#stream) return;
+      if (this.#closed || (this.#stream !== null && this.#stream !== stream)) return;
       this.#listener.loaded(messages);
+      if (this.#stream === null) return; // It broke meanwhile; what was read is still worth showing.
       const held = this.#held ?? [];
       this.#held = null;
       held.forEach((event) => { this.#listener.happened(event); });

@@ -117,5 +117,6 @@ export class CardView {
   #say(sentence: string | null): void {
     this.#failure.hidden = sentence === null;
     this.#failure.replaceChildren(...(sentence === null ? [] : [icon('error'), el('span', {}, sentence)]));
+    if (sentence !== null) this.#failure.scrollIntoView({ block: 'nearest' });
   }
 }

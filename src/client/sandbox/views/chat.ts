@@ -105,8 +105,11 @@ export class ChatView implements LiveChatListener {
   }
 
   #remove(id: string): void {
-    this.#messages.get(id)?.element.remove();
+    const element = this.#messages.get(id)?.element;
+    const day = element?.previousElementSibling;
+    element?.remove();
     this.#messages.delete(id);
+    if (day?.classList.contains('day') && !day.nextElementSibling?.classList.contains('message')) day.remove();
   }
 
   #buttons(messageId: string): CardButtons {
