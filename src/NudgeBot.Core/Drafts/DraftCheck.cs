@@ -30,7 +30,7 @@ public static partial class DraftCheck
     [
         ("R1", IsProven),
         ("R2", (reading, _) => !EnglishLexicon.Invented().IsMatch(reading.OwnWords)),
-        ("R3", (reading, _) => reading.Core.Count(c => c == '?') <= (reading.WordCount <= 30 ? 1 : 2)),
+        ("R3", (reading, _) => reading.OwnWords.Count(c => c == '?') <= (reading.WordCount <= 30 ? 1 : 2)),
         ("R4", (reading, _) => reading.Situation != Situation.FirstMet || !EnglishLexicon.Ask().IsMatch(reading.Core)),
         ("R6", IsNotAllAboutI),
         ("R7", IsHonestAboutTheLapse),

@@ -16,6 +16,9 @@ public sealed partial record PersonName
     /// <summary>How much of a name a card shows, in grapheme clusters, before "…".</summary>
     public const int LongestShown = 40;
 
+    /// <summary>No name is longer, in characters; what is need not be read to its end.</summary>
+    private const int LongestRead = 1000;
+
     private PersonName(string? given, string full, string shown, bool isForged = false) =>
         (Given, Full, Shown, IsForged) = (given, full, shown, isForged);
 
@@ -35,6 +38,7 @@ public sealed partial record PersonName
     public static PersonName Of(string? displayName, EmailAddress address)
     {
         var nameless = UntrustedText.Cut(address.Value, LongestShown);
+        if (displayName?.Length > LongestRead) displayName = displayName[..LongestRead];
         if (displayName is null || UntrustedText.Deceives(displayName)) return new PersonName(null, address.Value, nameless);
 
         var text = WithoutAffiliation(UntrustedText.Fold(displayName)).Trim(' ', '\'', '"', '‘', '’', '“', '”', ',', ';');

@@ -42,6 +42,9 @@ internal enum Slots
 
     /// <summary>The owner's last mail asked a question, not a favour.</summary>
     AskedQuestion = 1024,
+
+    /// <summary>The owner called the meeting.</summary>
+    OwnerInvited = 2048,
 }
 
 /// <summary>The facts as words, each with where it comes from. A value that is not proven or not fit to say is not here.</summary>
@@ -97,13 +100,14 @@ internal sealed class SlotValues
         if (MeetingTitle.Over(meeting.Subject) is { } over) Add(Slots.Over, over, source);
         else if (MeetingTitle.Quotable(meeting, facts) is { } title) Add(Slots.Title, $"“{title}”", source);
         Know(Slots.OnlyTheTwo, !meeting.Attendees.Any(attendee => IsThird(attendee, facts)));
+        Know(Slots.OwnerInvited, meeting.OwnerOrganizes);
         Know(Slots.TheyInvited, !meeting.OwnerOrganizes && meeting.Organizer?.Address == facts.Person.Address);
     }
 
     private void AddLapse(DraftFacts facts)
     {
         var settings = facts.Owner.Settings;
-        if (facts.LastWroteAt is not { } wroteAt)
+        if (facts.LastWroteAt is not { } wroteAt || (facts.LastContactAt > wroteAt && facts.LastContactKind.HasFlag(ContactKinds.Met)))
         {
             AddLastMeeting(facts);
             return;
@@ -113,7 +117,6 @@ internal sealed class SlotValues
         var topic = facts.LastTopic is { } last && settings.LocalDay(last.At) == settings.LocalDay(wroteAt) ? last : null;
         Add(Slots.Gap, When.Duration(wroteAt, facts.Now, settings), topic is null ? null : Evidence.Of(topic.Message, topic.WebLink));
         if (topic is not null) AddTopic(topic.Text, Evidence.Of(topic.Message, topic.WebLink), facts);
-        if (facts.LastContactAt > wroteAt) AddLastMeeting(facts);
     }
 
     private void AddLastMeeting(DraftFacts facts)

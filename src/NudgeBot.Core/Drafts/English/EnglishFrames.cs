@@ -31,7 +31,7 @@ internal static class EnglishFrames
         new("E01a", FirstMet, GoodToMeet, """
             It was good to meet you {Over} {Met}.
 
-            What are you working on now, and how can I help? A name, a link or a second pair of eyes is easy for me to give.
+            What are you working on now, and how can I help? A name, a link or a second look at something is quickly done.
             """),
         new("E01b", FirstMet, Thanks, """
             Thank you for your time {Over} {Met}. If there is something I can help you with, tell me what would be useful. There is no rush.
@@ -42,7 +42,7 @@ internal static class EnglishFrames
             Is there a part of it where another pair of hands or eyes would help you? If so, you only need to write.
             """),
         new("E01d", FirstMet, Hello, """
-            This is a short hello, so that you have my address. It was good to meet you {Over} {Met}.
+            It was good to meet you {Over} {Met}, so here is a short hello.
 
             How can I help you with what is on your desk now? If there is nothing, that is fine too.
             """),
@@ -51,12 +51,12 @@ internal static class EnglishFrames
             Thank you for making time {Met} for {Title}. If I can help with any part of it, tell me what would be useful. There is no rush.
             """, Slots.OnlyTheTwo),
         new("E02b", FirstMet, Thanks, """
-            Thank you for your time {Met} in {Title}. It was good to meet you.
+            Thank you for your time {Met} at {Title}. It was good to meet you.
 
-            How can I help you with it? A name, a link or a second pair of eyes is easy for me to give.
+            How can I help you with it? A name, a link or a second look at something is quickly done.
             """, Slots.OnlyTheTwo),
         new("E02c", FirstMet, GoodToMeet, """
-            It was good to meet you {Met} in {Title}.
+            It was good to meet you {Met} at {Title}.
 
             Is there a part of it where another view would help you? If so, send it over. If not, that is fine too.
             """),
@@ -66,17 +66,17 @@ internal static class EnglishFrames
             What would help you most with it now? If there is something I can do, you only need to write.
             """, Slots.TheyInvited),
         new("E05a", FirstMet, Hello, """
-            You and I were both in {Title} {Met}, and this is a short hello.
+            You and I were both at {Title} {Met}, and this is a short hello.
 
             What is your part in it? If it would ever help you to compare notes, you are welcome to write.
             """),
         new("E05b", FirstMet, GoodToMeet, """
-            It was good to meet you in {Title} {Met}. If I can help with your part of it, tell me what would be useful.
+            It was good to meet you at {Title} {Met}. If I can help with your part of it, tell me what would be useful.
 
             I would also like to hear what else you work on. A short answer is enough, whenever it suits you.
             """),
         new("E05c", FirstMet, Hello, """
-            We were both in {Title} {Met}, and it was good to meet you there.
+            We were both at {Title} {Met}, and it was good to meet you there.
 
             How can I help you with what comes next? If there is nothing right now, that is fine too. You can write to me at any time.
             """),
@@ -94,7 +94,7 @@ internal static class EnglishFrames
         new("E04b", FirstMet, GoodToMeet, """
             It was good to meet you {Met}.
 
-            What are you working on now, and how can I help? A name, a link or a second pair of eyes is easy for me to give.
+            What are you working on now, and how can I help? A name, a link or a second look at something is quickly done.
             """),
         new("E04c", FirstMet, Hello, """
             This is a short hello after our meeting {Met}. It was good to meet you.
@@ -111,7 +111,7 @@ internal static class EnglishFrames
     private static IEnumerable<Frame> Meetings() =>
     [
         new("E06a", MetAgain, GoodToSee, """
-            It was good to see you again {Met} in {Title}.
+            It was good to see you again {Met} at {Title}.
 
             Is there a part of it where another view would help you? If so, send it over.
             """),
@@ -153,6 +153,21 @@ internal static class EnglishFrames
             Thank you for joining {Title} {Met}. What would help you most with it now?
 
             If there is something I can do or send, you only need to write.
+            """, Slots.OwnerInvited),
+        new("E41f", Met, "After our meeting", """
+            Thank you for bringing us together {Met} for {Title}.
+
+            What is the next thing you need for it? If I can do a part of that, tell me which one.
+            """, Slots.TheyInvited),
+        new("E41g", Met, "A short note after our meeting", """
+            After {Title} {Met}, is there something that you would like a hand with? It can be small.
+
+            And if there is nothing, no answer is needed.
+            """),
+        new("E41h", Met, "After our meeting", """
+            This is about {Title} {Met}. If you would like another pair of eyes on your part of it, send it over.
+
+            And if a question came up for you since then, I am easy to reach.
             """),
 
         new("E42a", Met, "Good to talk", """
@@ -163,6 +178,21 @@ internal static class EnglishFrames
         new("E42b", Met, Thanks, """
             Thank you for your time {Over} {Met}. If there is something I can help you with, tell me what would be useful. There is no rush.
             """, Slots.OnlyTheTwo),
+        new("E42c", Met, "Good to talk", """
+            It was good to have that time with you {Over} {Met}. If something came up that you would like help with, tell me which part.
+
+            And if nothing did, no answer is needed.
+            """),
+        new("E42d", Met, "Good to talk", """
+            I was glad of the time with you {Over} {Met}.
+
+            What is on your desk now that I could help with? A short answer is enough.
+            """),
+        new("E42e", Met, "Good to talk", """
+            Thank you for being there {Over} {Met}. If a name, a link or a second look at something would help you now, tell me.
+
+            It can be small, and there is no rush.
+            """),
 
         new("E43a", Met, Thanks, """
             Thank you for your time {Met}. If there is something from our meeting that I can help you with, tell me what would be useful. There is no rush.
@@ -181,6 +211,11 @@ internal static class EnglishFrames
             This is a short note after our meeting {Met}. If a question came up for you since then, send it over.
 
             And if I can help you with your next step, tell me how.
+            """),
+        new("E43e", Met, "A short note after our meeting", """
+            After our meeting {Met}, is there something that you would like a hand with? It can be small.
+
+            And if there is nothing, no answer is needed.
             """),
     ];
 
@@ -216,14 +251,14 @@ internal static class EnglishFrames
             Would it help if I cut it down to one question?
             """, Slots.AskedQuestion),
         new("E18b", Silent, null, """
-            My mail about {Topic} reached you {Wrote}, and your list is surely long enough without it.
+            I sent you a mail about {Topic} {Wrote}. Is there something you need from me before you can answer?
 
-            Is there something you need from me first? If someone else is the better person to ask, a name is enough.
+            If someone else is the better person to ask, a name is enough.
             """),
         new("E18c", Silent, null, """
             A short word on {Topic}, which I wrote to you about {Wrote}.
 
-            If the answer is "no" or "not now", that helps me too, and one line is enough. If something in it was unclear, tell me which part.
+            If the answer is "no" or "not now", that is good to know too, and one line is enough. If something in it was unclear, tell me which part.
             """),
         new("E18d", Silent, null, """
             I wrote to you {Wrote} about {Topic}. If it is easier for you, we can talk it through instead of writing.
@@ -231,7 +266,7 @@ internal static class EnglishFrames
             And if another time suits you better, tell me when.
             """),
         new("E18e", Silent, null, """
-            This is about {Topic}, which I sent you {Wrote}. Is there a part of it that I can make easier for you?
+            I wrote to you {Wrote} about {Topic}. Is there a part of it that I can make easier for you?
 
             If you can answer only one point of it, that is a help as well.
             """),
@@ -242,14 +277,14 @@ internal static class EnglishFrames
             Would it help if I cut it down to one question?
             """, Slots.AskedQuestion),
         new("E18g", Silent, null, """
-            I wrote to you {Wrote}, in the mail below. Is there something you need from me first?
+            I wrote to you {Wrote}, in the mail below. Is there something you need from me before you can answer?
 
             If someone else is the better person to ask, a name is enough.
             """),
         new("E18h", Silent, null, """
-            A short word on my mail below, which I sent you {Wrote}.
+            A short word on the mail I sent you {Wrote}.
 
-            If the answer is "no" or "not now", that helps me too, and one line is enough. If something in it was unclear, tell me which part.
+            If the answer is "no" or "not now", that is good to know too, and one line is enough. If something in it was unclear, tell me which part.
             """),
         new("E18i", Silent, null, """
             I wrote to you {Wrote}. If it is easier for you, we can talk it through instead of writing.
@@ -287,9 +322,9 @@ internal static class EnglishFrames
             There is nothing I need from you. How are you these days? If I can be of use to you, say so.
             """),
         new("E20b", Fading, "How did it go?", """
-            I came across our last mails, about {Topic}. We have not written {Gap}, so I do not know how it went for you.
+            Our last mails were about {Topic}, and we have not written {Gap}. How did it go for you?
 
-            How are things now? If I can help you with something, I am easy to reach.
+            If it is still on your desk, or if something else is by now, tell me where I can help.
             """),
         new("E21a", Fading, "A long overdue hello", """
             We have not written to each other {Gap}, so this may come as a surprise. Back then it was about {Topic}.
@@ -299,7 +334,7 @@ internal static class EnglishFrames
         new("E24a", Fading, "A short hello", """
             We have not written {Gap}. Our last mails were about {Topic}, and I would like to hear what came of it.
 
-            A short answer is fine, and no answer is fine too. If I can help you with what you do now, tell me.
+            A short answer is fine, and no answer is fine too. If I can help you with what you are doing now, tell me.
             """),
 
         new("E20c", Fading, While, """
@@ -320,7 +355,7 @@ internal static class EnglishFrames
         new("E24b", Fading, "A short hello", """
             We have not written {Gap}, and I would like to hear how you are.
 
-            A short answer is fine, and no answer is fine too. If I can help you with what you do now, tell me.
+            A short answer is fine, and no answer is fine too. If I can help you with what you are doing now, tell me.
             """),
 
         new("E44a", Fading, While, """
@@ -334,9 +369,9 @@ internal static class EnglishFrames
             How have things gone for you since then? If I can help you with something, I am easy to reach.
             """),
         new("E44c", Fading, While, """
-            It was {LastMet} that we met, and I have not written since. I let that happen.
+            It was {LastMet} that we met, and I have not written since.
 
-            How are you these days? There is nothing I need from you. If I can be of help, please tell me.
+            How are you, and what are you working on these days? A short answer is fine. If I can be of help, please tell me.
             """),
         new("E44d", Fading, "A short hello", """
             We met {LastMet}, and I have not written to you since. A short answer is fine, and no answer is fine too.
