@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+
+namespace NudgeBot.Sandbox.Graph;
+
+/// <summary>Counts what each mailbox was asked, so that tests can hold a client to its promises; and holds the line of four at once.</summary>
+internal sealed class RequestLedger
+{
+    // Outlook's documented limit per app and mailbox.
+    private const int MostAtOnce = 4;
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Account> _accounts = new(StringComparer.Ordinal);
+
+    /// <summary>False when four requests of this mailbox are under way already. What entered must leave.</summary>
+    public bool TryEnter(string ownerId, string kind, bool immutableIds)
+    {
+        lock (_gate)
+        {
+            var account = AccountOf(ownerId);
+            account.Total++;
+            account.Kinds[kind] = account.Kinds.GetValueOrDefault(kind) + 1;
+            account.WithoutImmutableIds += immutableIds ? 0 : 1;
+            account.MaxConcurrency = Math.Max(account.MaxConcurrency, account.UnderWay + 1);
+            if (account.UnderWay == MostAtOnce)
+            {
+                account.Throttled++;
+                return false;
+            }
+
+            account.UnderWay++;
+            return true;
+        }
+    }
+
+    public void Leave(string ownerId)
+    {
+        lock (_gate)
+            AccountOf(ownerId).UnderWay--;
+    }
+
+    public void NoteThrottled(string ownerId)
+    {
+        lock (_gate)
+            AccountOf(ownerId).Throttled++;
+    }
+
+    public void NoteSent(string ownerId)
+    {
+        lock (_gate)
+            AccountOf(ownerId).Sends++;
+    }
+
+    public JsonObject ToJson()
+    {
+        lock (_gate)
+        {
+            return new JsonObject
+            {
+                ["mailboxes"] = new JsonArray([.. _accounts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.ToJson(pair.Key))]),
+            };
+        }
+    }
+
+    private Account AccountOf(string ownerId) =>
+        _accounts.TryGetValue(ownerId, out var account) ? account : _accounts[ownerId] = new Account();
+
+    private sealed class Account
+    {
+        public int Total { get; set; }
+
+        public int UnderWay { get; set; }
+
+        public int MaxConcurrency { get; set; }
+
+        public int Throttled { get; set; }
+
+        public int Sends { get; set; }
+
+        public int WithoutImmutableIds { get; set; }
+
+        public SortedDictionary<string, int> Kinds { get; } = new(StringComparer.Ordinal);
+
+        public JsonObject ToJson(string ownerId) => new()
+        {
+            ["mailbox"] = ownerId,
+            ["total"] = Total,
+            ["maxConcurrency"] = MaxConcurrency,
+            ["throttled"] = Throttled,
+            ["sends"] = Sends,
+            ["withoutImmutableIds"] = WithoutImmutableIds,
+            ["kinds"] = new JsonObject(Kinds.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace NudgeBot.Sandbox.SignIn;
+
+/// <summary>Entra's token route and the Bot Framework's OpenID metadata, both of this sandbox.</summary>
+internal sealed class SignInEndpoints(SigningKey key, IssuedTokens tokens, SandboxIdentity identity)
+{
+    private const string Issuer = "https://api.botframework.com";
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/{tenant}/oauth2/v2.0/token", TokenAsync);
+        routes.MapGet("/v1/.well-known/openidconfiguration", http => http.Response.WriteJsonAsync(200, Metadata(http.Request)));
+        routes.MapGet("/v1/.well-known/keys", http => http.Response.WriteJsonAsync(200, new JsonObject { ["keys"] = new JsonArray(key.ToJsonWebKey()) }));
+    }
+
+    private static JsonObject Metadata(HttpRequest request) => new()
+    {
+        ["issuer"] = Issuer,
+        ["authorization_endpoint"] = "https://invalid.botframework.com",
+        ["jwks_uri"] = $"{request.Scheme}://{request.Host}/v1/.well-known/keys",
+        ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
+        ["token_endpoint_auth_methods_supported"] = new JsonArray("private_key_jwt"),
+    };
+
+    private async Task TokenAsync(HttpContext http)
+    {
+        if (!http.Request.HasFormContentType)
+        {
+            await RefuseAsync(http, 400, "invalid_request", "AADSTS900144: The request body must be a form with 'grant_type', 'client_id', 'client_secret' and 'scope'.");
+            return;
+        }
+
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var scope = form["scope"].ToString();
+        if (!string.Equals((string?)http.Request.RouteValues["tenant"], identity.TenantId, StringComparison.OrdinalIgnoreCase))
+            await RefuseAsync(http, 400, "invalid_request", "AADSTS90002: This tenant was not found.");
+        else if (form["grant_type"] != "client_credentials")
+            await RefuseAsync(http, 400, "unsupported_grant_type", "AADSTS70003: The sandbox grants client_credentials only.");
+        else if (form["client_id"] != identity.AppId || !IsSecret(form["client_secret"].ToString()))
+            await RefuseAsync(http, 401, "invalid_client", "AADSTS7000215: Invalid client or client secret provided.");
+        else if (AudienceOf(scope, http.Request) is not { } audience)
+            await RefuseAsync(http, 400, "invalid_scope", $"AADSTS70011: The scope '{scope}' is not valid here.");
+        else
+            await http.Response.WriteJsonAsync(200, Granted(audience));
+    }
+
+    private JsonObject Granted(TokenAudience audience) => new()
+    {
+        ["token_type"] = "Bearer",
+        ["expires_in"] = (int)IssuedTokens.Lifetime.TotalSeconds,
+        ["ext_expires_in"] = (int)IssuedTokens.Lifetime.TotalSeconds,
+        ["access_token"] = tokens.Issue(audience),
+    };
+
+    private static TokenAudience? AudienceOf(string scope, HttpRequest request) => scope switch
+    {
+        "https://api.botframework.com/.default" => TokenAudience.Connector,
+        "https://graph.microsoft.com/.default" => TokenAudience.Graph,
+        _ => scope == $"{request.Scheme}://{request.Host}/.default" ? TokenAudience.Graph : null,
+    };
+
+    private bool IsSecret(string secret) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(identity.ClientSecret));
+
+    private static Task RefuseAsync(HttpContext http, int status, string error, string description) =>
+        http.Response.WriteJsonAsync(status, new JsonObject { ["error"] = error, ["error_description"] = description });
+}
