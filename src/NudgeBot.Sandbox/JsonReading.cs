@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -44,10 +45,13 @@ internal static class JsonReading
         }
     }
 
+    /// <summary>Writes quotes and letters as they are: what goes out is served as JSON and nothing else.</summary>
+    public static JsonWriterOptions Plain { get; } = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static byte[] ToUtf8(this JsonNode node)
     {
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
+        using (var writer = new Utf8JsonWriter(buffer, Plain))
             node.WriteTo(writer);
         return buffer.ToArray();
     }

@@ -58,10 +58,7 @@ internal sealed class DraftWriting(Mailbox mailbox, SandboxClock clock)
 
     private StoredMessage Save(JsonObject json, string conversationId)
     {
-        var message = new StoredMessage(NewIds.Message(), FolderNames.Drafts, true, clock.Now, conversationId, MessageContent.From(json))
-        {
-            SentByNudgeBot = true,
-        };
+        var message = new StoredMessage(NewIds.Message(), FolderNames.Drafts, true, clock.Now, conversationId, MessageContent.From(json));
         mailbox.Mail.Put(message);
         return message;
     }

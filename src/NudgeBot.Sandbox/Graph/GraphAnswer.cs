@@ -22,7 +22,7 @@ internal sealed class GraphAnswer(int status, Action<IBufferWriter<byte>>? body)
 
     public static GraphAnswer Written(int status, Action<Utf8JsonWriter> write) => new(status, buffer =>
     {
-        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
+        using var writer = new Utf8JsonWriter(buffer, JsonReading.Plain);
         write(writer);
     });
 

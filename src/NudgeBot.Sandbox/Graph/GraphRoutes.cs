@@ -64,5 +64,8 @@ internal sealed record GraphCall(string Kind, Func<DeltaFault, GraphAnswer> Answ
     /// <summary>Mail leaves the mailbox by it.</summary>
     public bool Sends { get; init; }
 
+    /// <summary>Its answer holds ids that come in a mutable and an immutable form; a folder's id has but one.</summary>
+    public bool TellsItemIds => Kind is not ("user" or "mailboxSettings" or "mailFolder" or "mailFolders") && !Sends;
+
     public bool IsDelta => Kind.EndsWith("/delta", StringComparison.Ordinal);
 }

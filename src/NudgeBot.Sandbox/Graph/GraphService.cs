@@ -31,7 +31,7 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
     private async Task AnswerAsync(Mailbox mailbox, GraphRequest request, GraphCall call, Func<GraphAnswer, AnswerFault, Task> deliver)
     {
         var ownerId = mailbox.Owner.Id;
-        if (!ledger.TryEnter(ownerId, call.Kind, request.Prefer.ImmutableIds))
+        if (!ledger.TryEnter(ownerId, call.Kind, request.Prefer.ImmutableIds || !call.TellsItemIds))
         {
             await deliver(Throttled("Application is over its MailboxConcurrency limit.", "1"), AnswerFault.None);
             return;

@@ -11,7 +11,7 @@ internal sealed record StoredMessage(
 {
     public long Version { get; init; } = 1;
 
-    /// <summary>It left, or is about to leave, through the bot's Graph calls.</summary>
+    /// <summary>It left through the bot's Graph calls.</summary>
     public bool SentByNudgeBot { get; init; }
 
     /// <summary>Takes a Graph message that was checked to have id, receivedDateTime and parentFolderId.</summary>
