@@ -39,7 +39,8 @@ internal sealed class Organisation(IReadOnlyList<Mailbox> mailboxes, SandboxCloc
 
     private static StoredMessage Sent(StoredMessage draft, Owner owner, DateTimeOffset now) => draft.With(json =>
     {
-        json["sentDateTime"] = json["receivedDateTime"] = json["lastModifiedDateTime"] = Instants.Write(now);
+        foreach (var name in (string[])["sentDateTime", "receivedDateTime", "lastModifiedDateTime"])
+            json[name] = Instants.Write(now);
         json["from"] ??= owner.Recipient();
         json["sender"] ??= json["from"]!.DeepClone();
         json["isRead"] = true;
