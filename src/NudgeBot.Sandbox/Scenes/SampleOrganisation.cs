@@ -1,26 +1,49 @@
-using System.Text.Json.Nodes;
 using NudgeBot.Sandbox.Mailboxes;
+using NudgeBot.Sandbox.Scenes.Background;
+using NudgeBot.Sandbox.Scenes.Stories;
 
 namespace NudgeBot.Sandbox.Scenes;
 
-/// <summary>The sample people. A stand-in with one owner until the scenes are written.</summary>
+/// <summary>Contoso: ten people's mail and calendars over a year, and the week that a newcomer watches.</summary>
 internal static class SampleOrganisation
 {
-    public static DateTimeOffset StartsAt => new(2026, 3, 9, 8, 10, 0, TimeSpan.Zero);
-
     public static string Name => "Contoso";
 
-    public static IReadOnlyList<SandboxMailbox> Owners() =>
+    /// <summary>Monday morning, ten past nine in Berlin: the moment at which a newcomer looks in.</summary>
+    public static DateTimeOffset StartsAt { get; } = new(2026, 3, 9, 8, 10, 0, TimeSpan.Zero);
+
+    /// <summary>The first day anything happens.</summary>
+    public static DateTimeOffset BeginsAt { get; } = new(2025, 3, 10, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The end of the story: nearly two weeks after <see cref="StartsAt"/>.</summary>
+    public static DateTimeOffset EndsAt { get; } = new(2026, 3, 21, 0, 0, 0, TimeSpan.Zero);
+
+    private static IReadOnlyList<OwnerStory> Stories { get; } =
     [
-        new(
-            new JsonObject
-            {
-                ["id"] = "11111111-1111-4111-8111-111111111111",
-                ["displayName"] = "Ada Example",
-                ["mail"] = "ada@contoso.example",
-                ["userPrincipalName"] = "ada@contoso.example",
-                ["jobTitle"] = "Consultant",
-            },
-            null, [], [], "Nothing happens yet."),
+        HannaLindstrom.Story,
+        ConorOBrien.Story,
+        SanneDeVries.Story,
+        JoseAngelNunez.Story,
+        AmelieFournier.Story,
+        MehmetYildiz.Story,
+        NoorAlSayed.Story,
+        GraceMbeki.Story,
+        TobiasGruenwald.Story,
+        IngridSorensenMueller.Story,
     ];
+
+    /// <summary>The owners' mailboxes, the newcomer's first owner first. Every call makes them anew, and alike.</summary>
+    public static IReadOnlyList<SandboxMailbox> Owners()
+    {
+        var post = new PostOffice(Stories);
+        foreach (var story in Stories)
+        {
+            var scene = new Scene(story, post);
+            EverydayWork.Fill(scene);
+            story.Tell(scene);
+        }
+
+        Together.Tell(Stories, post);
+        return post.Mailboxes();
+    }
 }
