@@ -44,9 +44,9 @@ internal static class Cast
     /// <summary>Those who are only ever seen in a long list of attendees.</summary>
     public static IReadOnlyList<Character> Crowd { get; } =
     [
-        .. from given in (string[])["Anneke", "Tomasz", "Rachel", "Bilal", "Odile", "Kwame"]
+        .. from given in (string[])["Anneke", "Tomasz", "Rachel", "Bilal", "Odile", "Kwame", "Mirela", "Søren"]
            from family in (string[])["Bakker", "Nowak", "Sørensen", "Iqbal", "Mercier", "Boateng", "Kruse"]
-           select new Character($"{given} {family}", $"{given}.{family}@contoso.example".ToLowerInvariant().Replace("ø", "o", StringComparison.Ordinal)),
+           select new Character($"{given} {family}", $"{given}.{family}@contoso.example".ToLowerInvariant().Replace('ø', 'o')),
     ];
 
     private static Character Colleague(string name, string mailbox) => new(name, mailbox + "@contoso.example");

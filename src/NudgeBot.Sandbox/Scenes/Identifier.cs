@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace NudgeBot.Sandbox.Scenes;
 
@@ -34,6 +35,8 @@ internal static class Identifier
         return Base64Url.EncodeToString(bytes);
     }
 
+    // Runs a million times at the very start, before the runtime has had a chance to optimise it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (ulong High, ulong Low) Hash(string first, string second)
     {
         const ulong Prime = 0x100000001b3;

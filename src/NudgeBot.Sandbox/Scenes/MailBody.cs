@@ -11,22 +11,25 @@ internal sealed record MailBody(string ContentType, string Content, string Previ
 
     public static MailBody Of(Mail mail)
     {
-        var text = Text(mail);
-        var preview = Preview255(text);
-        return mail.From.WritesWith == MailProgram.Outlook
-            ? new("html", Html(mail), preview)
-            : new("text", text, preview);
+        if (mail.From.WritesWith == MailProgram.Outlook)
+        {
+            // Two mails deep is more than a preview can show.
+            var beginning = mail.Words.Length >= PreviewLength ? mail.Words : Text(mail, 1);
+            return new("html", Html(mail), Beginning(beginning));
+        }
+
+        var text = Text(mail, QuotedMails);
+        return new("text", text, Beginning(text));
     }
 
-    private static string Preview255(string text) =>
-        text.Length <= PreviewLength ? text : text[..PreviewLength];
+    private static string Beginning(string text) => text.Length <= PreviewLength ? text : text[..PreviewLength];
 
-    private static string Text(Mail mail)
+    private static string Text(Mail mail, int quotedMails)
     {
-        var text = new StringBuilder(mail.Words);
+        var text = new StringBuilder(mail.Words, 1024);
         var marks = "";
         var quoted = mail.Answers;
-        for (var depth = 0; depth < QuotedMails && quoted is not null; depth++, quoted = quoted.Answers)
+        for (var depth = 0; depth < quotedMails && quoted is not null; depth++, quoted = quoted.Answers)
         {
             if (mail.From.WritesWith == MailProgram.AngleQuotes)
             {
@@ -56,7 +59,7 @@ internal sealed record MailBody(string ContentType, string Content, string Previ
 
     private static string Html(Mail mail)
     {
-        var html = new StringBuilder("<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\"></head><body dir=\"ltr\">", 1024);
+        var html = new StringBuilder("<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\"></head><body dir=\"ltr\">", 2048);
         Paragraphs(html, mail.Words);
         var quoted = mail.Answers;
         for (var depth = 0; depth < QuotedMails && quoted is not null; depth++, quoted = quoted.Answers)

@@ -99,8 +99,8 @@ internal sealed class PostOffice
         public SandboxMailbox ToMailbox() => new(
             OwnerJson.User(Story),
             OwnerJson.Settings(Story),
-            [.. Mails.OrderBy(mail => mail.SentAt).Select(mail => MessageJson.Copy(mail, Owner))],
-            [.. Meetings.OrderBy(entry => entry.Meeting.StartsAt).Select(entry => EventJson.Copy(entry.Meeting, Owner, entry.Answer))],
+            JsonLines.Of([.. Mails.OrderBy(mail => mail.SentAt)], (json, mail) => MessageJson.Write(json, mail, Owner)),
+            JsonLines.Of([.. Meetings.OrderBy(entry => entry.Meeting.StartsAt)], (json, entry) => EventJson.Write(json, entry.Meeting, Owner, entry.Answer)),
             Story.Watch);
     }
 }

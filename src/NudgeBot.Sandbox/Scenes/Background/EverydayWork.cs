@@ -8,13 +8,13 @@ namespace NudgeBot.Sandbox.Scenes.Background;
 /// </summary>
 internal sealed class EverydayWork
 {
-    private const int DaysBetweenThreads = 25;
+    private const int DaysBetweenThreads = 27;
 
     private readonly Scene _scene;
     private readonly OwnerStory _story;
     private readonly Dice _dice;
-    private readonly DateTime _from = SampleOrganisation.BeginsAt.UtcDateTime.Date;
-    private readonly DateTime _until = SampleOrganisation.EndsAt.UtcDateTime.Date;
+    private readonly DateTime _from = SampleOrganisation.BeginsAt.DateTime.Date;
+    private readonly DateTime _until = SampleOrganisation.EndsAt.DateTime.Date;
 
     // Each person meets each piece of work once at most before any comes again.
     private readonly Queue<(Dialogue Dialogue, string Project)> _inside;
@@ -48,15 +48,14 @@ internal sealed class EverydayWork
 
     private void WriteWith(Character other, Queue<(Dialogue Dialogue, string Project)> stock)
     {
-        for (var day = _from.AddDays(_dice.Next(DaysBetweenThreads)); day < _until; day = day.AddDays(_dice.Between(DaysBetweenThreads - 5, DaysBetweenThreads + 5)))
+        var day = WorkingDay(_from.AddDays(_dice.Next(DaysBetweenThreads)));
+        // A whole thread must fit before the scene ends.
+        while (day.AddDays(5) < _until)
         {
-            // A whole thread must fit before the scene ends or a leave begins.
-            if (WorkingDay(day) is { } start && start.AddDays(5) < _until)
-            {
-                var next = stock.Dequeue();
-                stock.Enqueue(next);
-                Tell(next.Dialogue, next.Project, other, start);
-            }
+            var next = stock.Dequeue();
+            stock.Enqueue(next);
+            Tell(next.Dialogue, next.Project, other, day);
+            day = WorkingDay(day.AddDays(_dice.Between(DaysBetweenThreads - 4, DaysBetweenThreads + 4)));
         }
     }
 
@@ -83,7 +82,7 @@ internal sealed class EverydayWork
     private DateTime NextMoment(DateTime after)
     {
         var soon = after.AddMinutes(_dice.Between(12, 120));
-        return soon.Hour < 17 ? soon : (WorkingDay(after.Date.AddDays(1)) ?? after.Date.AddDays(1)).AddHours(9).AddMinutes(_dice.Between(5, 50));
+        return soon.Hour < 17 ? soon : WorkingDay(after.Date.AddDays(1)).AddHours(9).AddMinutes(_dice.Between(5, 50));
     }
 
     private void Meet()
@@ -131,18 +130,15 @@ internal sealed class EverydayWork
 
     private DateTime FirstMonday() => _from.AddDays(((int)DayOfWeek.Monday - (int)_from.DayOfWeek + 7) % 7);
 
-    /// <summary>That day, or the first working day within the week after it; null where there is none.</summary>
-    private DateTime? WorkingDay(DateTime day)
+    /// <summary>That day if it is a working day, or else the next one.</summary>
+    private DateTime WorkingDay(DateTime day)
     {
-        for (var candidate = day; candidate <= day.AddDays(7); candidate = candidate.AddDays(1))
+        while (!IsWorkingDay(day))
         {
-            if (IsWorkingDay(candidate))
-            {
-                return candidate;
-            }
+            day = day.AddDays(1);
         }
 
-        return null;
+        return day;
     }
 
     private bool IsWorkingDay(DateTime day) =>

@@ -60,7 +60,7 @@ internal sealed class Noise(Scene scene, Dice dice)
 
     private void BuildResult(DateTime day)
     {
-        if (scene.Story.GetsBuildMail && day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Thursday)
+        if (scene.Story.GetsBuildMail && day.DayOfWeek is DayOfWeek.Monday)
         {
             Post(day.AddHours(2).AddMinutes(dice.Next(50)), Cast.BuildServer, $"[build] main #{4_000 + day.DayOfYear}: failed", "2 of 1,814 checks failed. Who broke it? See the log.", Machine);
         }

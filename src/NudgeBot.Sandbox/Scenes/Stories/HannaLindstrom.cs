@@ -123,7 +123,7 @@ internal static class HannaLindstrom
         scene.Received("2026-03-04 08:40", Dieter, "Stand 14 at the fair", "Hello Hanna,\n\ndo you want the stand beside the entrance again, or the quiet one by the window?\n\nRegards,\nDieter");
         scene.Sent("2026-03-05 09:15", Dieter, "Fair: our list of things", "Hello Dieter,\n\nour list for the fair is attached. And the quiet stand by the window, please; people stay longer there.\n\nHanna", new Envelope { HasAttachments = true });
 
-        scene.Received("2026-03-09 07:52", new Character("Ana Petrović", "ana@evil.example"), "Urgent: new account for the harbour pilot", "Hello Hanna,\n\nour bank changed. Can you confirm the transfer to the new account before noon? I am in a meeting, please answer here only.\n\nAna", new Envelope { Importance = "high" });
+        scene.Received("2026-03-09 07:52", new Character("Ana Petrović", "ana@evil.example"), "Urgent: new account for the harbour pilot", "Hello Hanna,\n\nour bank changed, and the new account is in the attachment. Please use it from today on. I am in meetings and cannot take calls.\n\nAna", new Envelope { Importance = "high" });
 
         scene.Planned("2026-03-05 16:00", 30, "Demo: a portal for everything", new("Kit Harlow", "kit@tailspin.example"), [], m => m with { Answer = "declined" });
     }

@@ -38,8 +38,8 @@ internal static class IngridSorensenMueller
 
     private static void GriefAndConfidence(Scene scene)
     {
-        scene.Received("2026-03-04 08:20", Paul, "My father", "Dear Ingrid,\n\nmy father passed away on Sunday, and the funeral is on Thursday. Could we move our talk to some later week? I do not know which one yet.\n\nPaul");
-        scene.Received("2026-03-04 17:45", Nadia, "In confidence: my grievance", "Dear Ingrid,\n\nI would like to raise a formal grievance about my team lead. When could I see you alone, and who else would have to know?\n\nNadia", new Envelope { Headers = [("Sensitivity", "Company-Confidential")] });
+        scene.Received("2026-03-04 08:20", Paul, "My father", "Dear Ingrid,\n\nmy father passed away on Sunday, and the funeral is on Thursday. I will not make it to our talk, and I cannot say yet when I am back.\n\nThank you for understanding.\n\nPaul");
+        scene.Received("2026-03-04 17:45", Nadia, "In confidence: my grievance", "Dear Ingrid,\n\nI have to raise a formal grievance about my team lead. I am at my desk until Friday, and nobody else knows so far.\n\nNadia", new Envelope { Headers = [("Sensitivity", "Company-Confidential")] });
         scene.Planned("2026-03-05 16:30", 30, "Private", Nadia, [Nadia], m => m with { Sensitivity = "private" });
     }
 

@@ -67,7 +67,7 @@ internal static class SanneDeVries
         scene.Received("2026-03-05 10:10", Bram, "A school class in the hall", "Dear Sanne,\n\nmy daughter's class is doing a project on where things come from. Twelve children, very curious. Would a morning in your hall be possible some time in May?\n\nA no is perfectly fine.\n\nBram");
 
     private static void ToveVisits(Scene scene) =>
-        scene.Planned("2026-03-10 13:00", 45, "Tailspin film: samples and tea", Tove, [Tove, Cast.Chiara], m => m with
+        scene.Planned("2026-03-10 13:00", 45, "Tailspin film: samples and tea", Tove, [Tove], m => m with
         {
             InvitedAt = scene.Instant("2026-03-05 09:40"),
             Place = "Rotterdam, hall 3",

@@ -14,8 +14,7 @@ internal static class Together
 
     private static void AllHands(Scene scene, IReadOnlyList<Character> owners)
     {
-        // Sixty, with the organiser.
-        Character[] all = [.. owners, .. Cast.Crowd.Take(59 - owners.Count + 1)];
+        Character[] all = [.. owners, .. Cast.Crowd.Take(60 - owners.Count)];
         foreach (var day in (ReadOnlySpan<string>)["2025-06-18", "2025-09-17", "2025-12-10", "2026-03-04", "2026-03-18"])
         {
             scene.Planned($"{day} 16:00", 60, "Contoso all-hands", Cast.Everyone, all, m => m with

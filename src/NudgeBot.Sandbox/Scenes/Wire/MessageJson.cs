@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 namespace NudgeBot.Sandbox.Scenes.Wire;
 
@@ -12,82 +12,111 @@ internal static class MessageJson
     // Exchange stamps a mail a little after its author pressed Send.
     private static readonly TimeSpan Transport = TimeSpan.FromSeconds(4);
 
-    public static JsonObject Copy(Mail mail, Character owner)
+    public static void Write(Utf8JsonWriter json, Mail mail, Character owner)
     {
         var isOwn = mail.From.SharesAddressWith(owner);
         var receivedAt = isOwn ? mail.SentAt : mail.SentAt + Transport;
-        var body = MailBody.Of(mail);
-        var message = new JsonObject();
+        json.WriteStartObject();
         if (mail.About is { } about)
         {
-            message["@odata.type"] = about.ODataType;
-            message["meetingMessageType"] = about.MessageType;
+            json.WriteString("@odata.type", about.ODataType);
+            json.WriteString("meetingMessageType", about.MessageType);
         }
 
-        message["id"] = Identifier.OfItem(owner.Address, mail.Key);
-        message["internetMessageId"] = mail.InternetMessageId;
-        message["conversationId"] = Identifier.OfThread(owner.Address, mail.ThreadKey);
-        message["subject"] = mail.Subject;
-        message["bodyPreview"] = body.Preview;
-        message["body"] = new JsonObject { ["contentType"] = body.ContentType, ["content"] = body.Content };
-        message["from"] = Recipient(mail.From);
-        message["sender"] = Recipient(mail.Envelope.Sender ?? mail.From);
-        message["toRecipients"] = Recipients(mail.To);
-        message["ccRecipients"] = Recipients(mail.Cc);
-        message["bccRecipients"] = new JsonArray();
-        message["replyTo"] = Recipients(mail.Envelope.ReplyTo);
-        message["receivedDateTime"] = Instant(receivedAt);
-        message["sentDateTime"] = Instant(mail.SentAt);
-        message["parentFolderId"] = isOwn ? "sentitems" : "inbox";
-        message["isRead"] = isOwn || receivedAt < SampleOrganisation.StartsAt.AddDays(-1);
-        message["isDraft"] = false;
-        message["hasAttachments"] = mail.Envelope.HasAttachments;
-        message["importance"] = mail.Envelope.Importance;
-        message["inferenceClassification"] = mail.Envelope.IsBulk ? "other" : "focused";
-        if (Headers(mail) is { Count: > 0 } headers)
-        {
-            message["internetMessageHeaders"] = headers;
-        }
-
-        return message;
+        json.WriteString("id", Identifier.OfItem(owner.Address, mail.Key));
+        json.WriteString("internetMessageId", mail.InternetMessageId);
+        json.WriteString("conversationId", Identifier.OfThread(owner.Address, mail.ThreadKey));
+        json.WriteString("subject", mail.Subject);
+        WriteBody(json, MailBody.Of(mail));
+        WritePeople(json, mail);
+        json.WriteString("receivedDateTime", Instant(receivedAt));
+        json.WriteString("sentDateTime", Instant(mail.SentAt));
+        json.WriteString("parentFolderId", isOwn ? "sentitems" : "inbox");
+        json.WriteBoolean("isRead", isOwn || receivedAt < SampleOrganisation.StartsAt.AddDays(-1));
+        json.WriteBoolean("isDraft", false);
+        json.WriteBoolean("hasAttachments", mail.Envelope.HasAttachments);
+        json.WriteString("importance", mail.Envelope.Importance);
+        json.WriteString("inferenceClassification", mail.Envelope.IsBulk ? "other" : "focused");
+        WriteHeaders(json, mail);
+        json.WriteEndObject();
     }
-
-    public static JsonObject Recipient(Character person) => new()
-    {
-        ["emailAddress"] = new JsonObject { ["name"] = person.Name, ["address"] = person.Address },
-    };
 
     /// <summary>UTC to the second, with a Z, as Graph writes a DateTimeOffset.</summary>
     public static string Instant(DateTimeOffset at) =>
         at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    private static JsonArray Recipients(IReadOnlyList<Character> people)
+    /// <summary>The property emailAddress, inside an object the caller has opened.</summary>
+    public static void WriteAddress(Utf8JsonWriter json, Character person)
     {
-        var recipients = new JsonArray();
-        foreach (var person in people)
-        {
-            recipients.Add((JsonNode)Recipient(person));
-        }
-
-        return recipients;
+        json.WriteStartObject("emailAddress");
+        json.WriteString("name", person.Name);
+        json.WriteString("address", person.Address);
+        json.WriteEndObject();
     }
 
-    private static JsonArray Headers(Mail mail)
+    private static void WriteBody(Utf8JsonWriter json, MailBody body)
     {
-        var headers = new JsonArray();
+        json.WriteString("bodyPreview", body.Preview);
+        json.WriteStartObject("body");
+        json.WriteString("contentType", body.ContentType);
+        json.WriteString("content", body.Content);
+        json.WriteEndObject();
+    }
+
+    private static void WritePeople(Utf8JsonWriter json, Mail mail)
+    {
+        json.WriteStartObject("from");
+        WriteAddress(json, mail.From);
+        json.WriteEndObject();
+        json.WriteStartObject("sender");
+        WriteAddress(json, mail.Envelope.Sender ?? mail.From);
+        json.WriteEndObject();
+        WriteRecipients(json, "toRecipients", mail.To);
+        WriteRecipients(json, "ccRecipients", mail.Cc);
+        WriteRecipients(json, "bccRecipients", []);
+        WriteRecipients(json, "replyTo", mail.Envelope.ReplyTo);
+    }
+
+    private static void WriteRecipients(Utf8JsonWriter json, string field, IReadOnlyList<Character> people)
+    {
+        json.WriteStartArray(field);
+        foreach (var person in people)
+        {
+            json.WriteStartObject();
+            WriteAddress(json, person);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteHeaders(Utf8JsonWriter json, Mail mail)
+    {
+        if (mail.Answers is null && mail.Envelope.Headers.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("internetMessageHeaders");
         if (mail.Answers is { } earlier)
         {
-            Add("In-Reply-To", earlier.InternetMessageId);
-            Add("References", earlier.Answers is { } first ? $"{first.InternetMessageId} {earlier.InternetMessageId}" : earlier.InternetMessageId);
+            WriteHeader(json, "In-Reply-To", earlier.InternetMessageId);
+            WriteHeader(json, "References", earlier.Answers is { } first ? $"{first.InternetMessageId} {earlier.InternetMessageId}" : earlier.InternetMessageId);
         }
 
         foreach (var (name, value) in mail.Envelope.Headers)
         {
-            Add(name, value);
+            WriteHeader(json, name, value);
         }
 
-        return headers;
+        json.WriteEndArray();
+    }
 
-        void Add(string name, string value) => headers.Add((JsonNode)new JsonObject { ["name"] = name, ["value"] = value });
+    private static void WriteHeader(Utf8JsonWriter json, string name, string value)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", name);
+        json.WriteString("value", value);
+        json.WriteEndObject();
     }
 }
