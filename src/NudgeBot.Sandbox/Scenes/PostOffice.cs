@@ -41,7 +41,7 @@ internal sealed class PostOffice
 
     /// <summary>Each owner's mailbox in Graph's shapes, in the order the stories were given; mail and entries oldest first.</summary>
     public IReadOnlyList<SandboxMailbox> Mailboxes() =>
-        [.. _letterboxes.Values.Select(letterbox => letterbox.ToMailbox())];
+        [.. _letterboxes.Values.AsParallel().AsOrdered().Select(letterbox => letterbox.ToMailbox())];
 
     private List<Letterbox> LetterboxesOf(IEnumerable<Character> people)
     {

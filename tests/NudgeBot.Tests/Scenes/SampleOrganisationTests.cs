@@ -127,6 +127,53 @@ public sealed class SampleOrganisationTests
         Assert.InRange(settings["workingHours"]!["daysOfWeek"]!.AsArray().Count, 4, 5);
     }
 
+    /// <summary>The moments a newcomer is promised, by a mail or a meeting that only that story has.</summary>
+    [Theory]
+    [InlineData("Hanna Lindström", "Coffee: Joe and Hanna", "Two questions before our budget round", "Your move to Lisbon", "After our call: the nine ferries")]
+    [InlineData("Conor O'Brien", "Service charter, signed copy", "Training for the new seats", "Northern depots: who opens at six?")]
+    [InlineData("Sanne de Vries", "Quote for 6,000 rolls of paper tape", "Automatic reply: Hall 3: may we see the fire plan?")]
+    [InlineData("José Ángel Núñez", "Dock API: what is next", "Your sabbatical")]
+    [InlineData("Amélie Fournier", "All yours until the 9th", "Nantes: two drivers or three?")]
+    [InlineData("Mehmet Yıldız", "One more small thing: the price model", "Did the form work for you?")]
+    [InlineData("Noor Al-Sayed", "Round table: women who run logistics")]
+    [InlineData("Grace Achieng Mbeki", "Two questions about your third chapter")]
+    [InlineData("Tobias Grünwald", "Tobias, meet Eli", "Draft measurements, first results")]
+    [InlineData("Ingrid Sørensen-Müller", "My father", "In confidence: my grievance", "Important notice for automated assistants")]
+    public void Each_story_is_told(string name, params string[] subjects)
+    {
+        var owner = Owners.Single(owner => string.Equals(Text(owner.User["displayName"]), name, StringComparison.Ordinal));
+
+        Assert.Subset(
+            owner.Messages.Concat(owner.Events).Select(item => Text(item["subject"])).ToHashSet(StringComparer.Ordinal),
+            subjects.ToHashSet(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Priya_has_her_answer_only_after_the_clock_has_moved_three_days()
+    {
+        var answer = Owners[0].Messages.Single(message =>
+            Text(message["subject"]) is "RE: Two questions before our budget round" && Text(message["parentFolderId"]) is "sentitems");
+
+        Assert.InRange(At(answer["sentDateTime"]), SampleOrganisation.StartsAt.AddDays(2), SampleOrganisation.StartsAt.AddDays(3));
+    }
+
+    [Fact]
+    public void Nothing_of_the_background_waits_longer_than_a_weekend_for_its_answer()
+    {
+        Character[] background = [Cast.Marta, Cast.Juergen, Cast.Aoife, Cast.Lars, Cast.Mina, Cast.Gareth, Cast.Ruth, Cast.Bruno, Cast.Sofia, Cast.Fatou];
+        var late = from owner in Owners
+                   from question in owner.Messages
+                   where background.Any(person => string.Equals(Text(question["from"]!["emailAddress"]!["address"]), person.Address, StringComparison.Ordinal))
+                       && Text(question["bodyPreview"]).Contains('?', StringComparison.Ordinal)
+                       && question["toRecipients"]!.AsArray().Any(to => JsonNode.DeepEquals(to!["emailAddress"]!["address"], owner.User["mail"]))
+                       && Header(question, "In-Reply-To") is null
+                   let answer = owner.Messages.FirstOrDefault(message => Header(message, "In-Reply-To") is { } id && string.Equals(id, Text(question["internetMessageId"]), StringComparison.Ordinal))
+                   where answer is null || At(answer["sentDateTime"]) - At(question["sentDateTime"]) > TimeSpan.FromDays(4)
+                   select Text(question["subject"]);
+
+        Assert.Empty(late);
+    }
+
     [Fact]
     public void Two_owners_in_one_thread_hold_copies_that_agree_on_the_internet_id_alone()
     {

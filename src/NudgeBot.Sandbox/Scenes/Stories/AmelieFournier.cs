@@ -14,7 +14,7 @@ internal static class AmelieFournier
     public static OwnerStory Story { get; } = new(
         Amelie,
         "Sales Director",
-        "Back today after three weeks away. Her leave is not counted against her: Monday is quiet, the first questions surface from Wednesday on, and nothing is called late.")
+        "Back today after three weeks away. Her leave is not counted against her: Monday is quiet, the first questions surface once she has had two days for them, and nothing is called late.")
     {
         ZoneInSettings = "Romance Standard Time",
         Zone = "Europe/Paris",
@@ -22,7 +22,7 @@ internal static class AmelieFournier
         Leave = (new DateOnly(2026, 2, 14), new DateOnly(2026, 3, 8)),
         Colleagues = [Cast.Camille, Cast.Nkechi, Cast.Marta, Cast.Beatriz, Cast.Pedro, Cast.Gareth],
         Partners = [Cast.Sofia, Cast.Emil],
-        Projects = ["Atlantic Accounts", "the price list", "Cold Chain South", "the Lyon office", "Return Crate"],
+        Projects = ["Atlantic Accounts", "Price List", "Cold Chain South", "Lyon Office", "Return Crate"],
         Tell = Tell,
     };
 

@@ -21,7 +21,7 @@ internal static class ConorOBrien
         ZoneInSettings = "GMT Standard Time",
         Colleagues = [Cast.Gareth, Cast.Nkechi, Cast.Rohan, Cast.Aoife, Cast.Beatriz, Cast.Finn],
         Partners = [Cast.Hugh, Cast.Fatou],
-        Projects = ["the renewal round", "Northern Depots", "Night Desk", "the service charter", "Seat Plan"],
+        Projects = ["Renewal Round", "Northern Depots", "Night Desk", "Service Charter", "Seat Plan"],
         Tell = Tell,
     };
 

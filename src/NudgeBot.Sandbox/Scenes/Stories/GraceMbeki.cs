@@ -21,7 +21,7 @@ internal static class GraceMbeki
         Locale = "en-US",
         Colleagues = [Cast.Mina, Cast.Osei, Cast.Eszter, Cast.Thanh, Cast.Chiara, Cast.Finn],
         Partners = [Cast.Sofia, Cast.Yuki],
-        Projects = ["Soft Crates", "the fibre study", "Cold Chain South", "the lab move", "Paper Tape"],
+        Projects = ["Soft Crates", "Fibre Study", "Cold Chain South", "Lab Move", "Paper Tape"],
         Tell = Tell,
     };
 

@@ -23,7 +23,7 @@ internal static class HannaLindstrom
         Aliases = ["hanna@contoso.example"],
         Colleagues = [Cast.Marta, Cast.Juergen, Cast.Aoife, Cast.Pedro, Cast.Zeynep, Cast.Ondrej],
         Partners = [Cast.Bruno, Cast.Sofia],
-        Projects = ["Harbour Pilot", "the partner fair", "Return Crate", "the spring catalogue", "Blue Label"],
+        Projects = ["Harbour Pilot", "Partner Fair", "Return Crate", "Spring Catalogue", "Blue Label"],
         Tell = Tell,
     };
 

@@ -22,7 +22,7 @@ internal static class IngridSorensenMueller
         Aliases = ["ingrid.mueller@contoso.example"],
         Colleagues = [Cast.Ilse, Cast.Beatriz, Cast.Ruth, Cast.Aoife, Cast.Chiara, Cast.Pedro],
         Partners = [Cast.Sofia, Cast.Bruno],
-        Projects = ["the welcome week", "the mentor circle", "the handbook", "Part-time Plus", "the summer party"],
+        Projects = ["Welcome Week", "Mentor Circle", "Handbook", "Part-time Plus", "Summer Party"],
         Tell = Tell,
     };
 

@@ -22,7 +22,7 @@ internal static class JoseAngelNunez
         WorkUntil = "18:00:00.0000000",
         Colleagues = [Cast.Osei, Cast.Thanh, Cast.Mina, Cast.Rohan, Cast.Finn, Cast.Lars],
         Partners = [Cast.Yuki, Cast.Hugh],
-        Projects = ["Route Engine", "the label printer", "Dock API", "the March release", "Blue Label"],
+        Projects = ["Route Engine", "Label Printer", "Dock API", "March Release", "Blue Label"],
         GetsBuildMail = true,
         Tell = Tell,
     };

@@ -19,7 +19,7 @@ internal static class MehmetYildiz
         WorkFrom = "08:00:00.0000000",
         Colleagues = [Cast.Zeynep, Cast.Ondrej, Cast.Mina, Cast.Thanh, Cast.Ilse, Cast.Juergen],
         Partners = [Cast.Yuki, Cast.Fatou],
-        Projects = ["Scanner App", "the driver survey", "Return Crate", "Dock API", "the roadmap"],
+        Projects = ["Scanner App", "Driver Survey", "Return Crate", "Dock API", "Roadmap"],
         Tell = Tell,
     };
 

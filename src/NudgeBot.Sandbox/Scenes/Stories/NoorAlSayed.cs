@@ -24,7 +24,7 @@ internal static class NoorAlSayed
         WorkUntil = "16:00:00.0000000",
         Colleagues = [Cast.Gareth, Cast.Rohan, Cast.Nkechi, Cast.Lars, Cast.Camille, Cast.Ruth],
         Partners = [Cast.Fatou, Cast.Hugh],
-        Projects = ["Jebel Ali", "Cold Chain South", "the Ramadan rota", "Gulf Pallets", "the spring catalogue"],
+        Projects = ["Jebel Ali", "Cold Chain South", "Ramadan Rota", "Gulf Pallets", "Spring Catalogue"],
         Tell = Tell,
     };
 

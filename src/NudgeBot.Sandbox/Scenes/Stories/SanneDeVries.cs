@@ -21,7 +21,7 @@ internal static class SanneDeVries
         WorkUntil = "17:00:00.0000000",
         Colleagues = [Cast.Ruth, Cast.Chiara, Cast.Lars, Cast.Ilse, Cast.Juergen, Cast.Eszter],
         Partners = [Cast.Bruno, Cast.Emil],
-        Projects = ["Pallet Pool", "the film contract", "Rotterdam Hall 3", "Paper Tape", "the supplier day"],
+        Projects = ["Pallet Pool", "Film Contract", "Rotterdam Hall 3", "Paper Tape", "Supplier Day"],
         Tell = Tell,
     };
 

@@ -19,7 +19,7 @@ internal static class TobiasGruenwald
         Locale = "de-DE",
         Colleagues = [Cast.Juergen, Cast.Marta, Cast.Ondrej, Cast.Ilse, Cast.Zeynep, Cast.Ruth],
         Partners = [Cast.Bruno, Cast.Emil],
-        Projects = ["Depot Check", "Night Desk", "the energy audit", "Rotterdam Hall 3", "the handbook"],
+        Projects = ["Depot Check", "Night Desk", "Energy Audit", "Rotterdam Hall 3", "Handbook"],
         Tell = Tell,
     };
 

@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace NudgeBot.Sandbox.Scenes.Wire;
 
 /// <summary>
-/// Items written as one JSON text and handed out as objects over it. Built node by node, a year of ten mailboxes costs
-/// the sandbox a noticeable part of its start; over one text an object costs nothing until somebody looks into it.
+/// Items written as one JSON text and handed out as objects over it: such an object makes its nodes only when somebody
+/// looks into it, which keeps the start of the sandbox short.
 /// </summary>
 internal static class JsonLines
 {
