@@ -29,7 +29,7 @@ internal sealed class PostOffice
         foreach (var letterbox in LetterboxesOf(meeting.Everyone))
         {
             var answer = letterbox.Owner.SharesAddressWith(teller) ? meeting.Answer : "accepted";
-            letterbox.Meetings.Add((meeting, letterbox.Owner == meeting.Organizer ? "organizer" : answer));
+            letterbox.Entries.Add(new(meeting, letterbox.Owner == meeting.Organizer ? "organizer" : answer));
         }
 
         // A large gathering goes straight into the calendars, as events published to all staff do.
@@ -41,7 +41,7 @@ internal sealed class PostOffice
 
     /// <summary>Each owner's mailbox in Graph's shapes, in the order the stories were given; mail and entries oldest first.</summary>
     public IReadOnlyList<SandboxMailbox> Mailboxes() =>
-        [.. _letterboxes.Values.AsParallel().AsOrdered().Select(letterbox => letterbox.ToMailbox())];
+        [.. _letterboxes.Values.Select(letterbox => letterbox.ToMailbox())];
 
     private List<Letterbox> LetterboxesOf(IEnumerable<Character> people)
     {
@@ -88,19 +88,21 @@ internal sealed class PostOffice
         _ => null,
     };
 
+    private sealed record Entry(Meeting Meeting, string Answer);
+
     private sealed record Letterbox(OwnerStory Story)
     {
         public Character Owner => Story.Owner;
 
         public List<Mail> Mails { get; } = [];
 
-        public List<(Meeting Meeting, string Answer)> Meetings { get; } = [];
+        public List<Entry> Entries { get; } = [];
 
         public SandboxMailbox ToMailbox() => new(
             OwnerJson.User(Story),
             OwnerJson.Settings(Story),
             JsonLines.Of([.. Mails.OrderBy(mail => mail.SentAt)], (json, mail) => MessageJson.Write(json, mail, Owner)),
-            JsonLines.Of([.. Meetings.OrderBy(entry => entry.Meeting.StartsAt)], (json, entry) => EventJson.Write(json, entry.Meeting, Owner, entry.Answer)),
+            JsonLines.Of([.. Entries.OrderBy(entry => entry.Meeting.StartsAt)], (json, entry) => EventJson.Write(json, entry.Meeting, Owner, entry.Answer)),
             Story.Watch);
     }
 }
