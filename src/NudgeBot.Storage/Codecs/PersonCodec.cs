@@ -34,13 +34,13 @@ internal static class PersonCodec
     {
         to.Text(topic?.Text);
         if (topic is null) return;
-        to.Text(topic.Message.Value);
+        to.Message(topic.Message.Value);
         to.Instant(topic.At);
         to.Link(topic.WebLink);
     }
 
     private static Topic? ReadTopic(ref PayloadReader from) =>
-        from.TextOrNull() is { } text ? new Topic(text, new MessageId(from.Text()), from.Instant(), from.Link()) : null;
+        from.TextOrNull() is { } text ? new Topic(text, new MessageId(from.Message()), from.Instant(), from.Link()) : null;
 
     // Days lie close together, so the gap to the day before and the three kinds share one byte as a rule.
     private static void WriteDays(PayloadWriter to, IReadOnlyList<ContactDay> days)

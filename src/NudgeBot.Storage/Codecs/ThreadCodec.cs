@@ -24,7 +24,7 @@ internal static class ThreadCodec
 
     private static void WriteMail(PayloadWriter to, ThreadMail? mail)
     {
-        to.Text(mail?.Id.Value);
+        to.Message(mail?.Id.Value);
         if (mail is null) return;
         to.Instant(mail.At);
         to.Text(mail.With.Address.Value);
@@ -38,7 +38,7 @@ internal static class ThreadCodec
         to.Flag(mail.IsFiled);
     }
 
-    private static ThreadMail? ReadMail(ref PayloadReader from) => from.TextOrNull() is not { } id ? null : new ThreadMail
+    private static ThreadMail? ReadMail(ref PayloadReader from) => from.MessageOrNull() is not { } id ? null : new ThreadMail
     {
         Id = new MessageId(id),
         At = from.Instant(),

@@ -13,7 +13,7 @@ internal enum HistoryEntry : byte
 }
 
 /// <summary>
-/// Lays people, threads and meetings out as pages of bytes: a layout version, then entries of kind, key, size and content. An
+/// Lays people, threads and meetings out as pages of bytes: a layout version, the ids' pattern, then entries of kind, key, size and content. An
 /// entry without content says that its key is gone.
 /// </summary>
 internal sealed class HistoryPage
@@ -24,59 +24,74 @@ internal sealed class HistoryPage
     /// </summary>
     public const byte Layout = 1;
 
-    /// <summary>Bytes after which a part of a snapshot is full.</summary>
-    public const int PartSize = 256 * 1024;
+    /// <summary>Bytes after which a page is full. Bigger arrays would count as large objects (85,000 bytes), whose collection costs more than their reading.</summary>
+    public const int FullSize = 64 * 1024;
 
-    private readonly PayloadWriter _to = new(64 * 1024);
+    private readonly PayloadWriter _to = new(FullSize + 4096);
+    private int _start;
 
-    private HistoryPage() => Clear();
-
-    public int Size => _to.Length;
+    private HistoryPage(Typical typical)
+    {
+        _to.Typical = typical;
+        Begin();
+    }
 
     public ReadOnlySpan<byte> Written => _to.Written;
 
-    /// <summary>All of a history, as parts of about <see cref="PartSize"/>; each holds only until the next is asked for.</summary>
-    public static IEnumerable<HistoryPage> SnapshotOf(MailboxHistory history)
+    /// <summary>All of a history; each page holds only until the next is asked for.</summary>
+    public static IEnumerable<HistoryPage> SnapshotOf(MailboxHistory history) => PagesOf(TypicalOf(history), Everything(history));
+
+    /// <summary>What changed, as it now stands in the history; each page holds only until the next is asked for.</summary>
+    public static IEnumerable<HistoryPage> ChangesOf(MailboxHistory history, HistoryChanges changes) => PagesOf(TypicalOf(history), Changed(history, changes));
+
+    private static IEnumerable<HistoryPage> PagesOf(Typical typical, IEnumerable<(HistoryEntry Entry, string Key, object? Content)> entries)
     {
-        var part = new HistoryPage();
-        foreach (var (entry, key, content) in Everything(history))
+        var page = new HistoryPage(typical);
+        foreach (var (entry, key, content) in entries)
         {
-            part.Add(entry, key, content);
-            if (part.Size < PartSize) continue;
-            yield return part;
-            part.Clear();
+            page.Add(entry, key, content);
+            if (page.Written.Length < FullSize) continue;
+            yield return page;
+            page.Begin();
         }
 
-        if (part.Size > 1) yield return part;
+        if (page.Written.Length > page._start) yield return page;
     }
 
-    /// <summary>What changed, as it now stands in the history.</summary>
-    public static HistoryPage ChangesOf(MailboxHistory history, HistoryChanges changes)
+    private static IEnumerable<(HistoryEntry Entry, string Key, object? Content)> Changed(MailboxHistory history, HistoryChanges changes)
     {
-        var page = new HistoryPage();
-        foreach (var id in changes.People) page.Add(HistoryEntry.Person, id.Address.Value, history.People.GetValueOrDefault(id));
-        foreach (var id in changes.Threads) page.Add(HistoryEntry.Thread, id.Value, history.Threads.GetValueOrDefault(id));
-        foreach (var id in changes.Meetings) page.Add(HistoryEntry.Meeting, id.Value, history.Meetings.GetValueOrDefault(id));
-        return page;
+        foreach (var id in changes.People) yield return (HistoryEntry.Person, id.Address.Value, history.People.GetValueOrDefault(id));
+        foreach (var id in changes.Threads) yield return (HistoryEntry.Thread, id.Value, history.Threads.GetValueOrDefault(id));
+        foreach (var id in changes.Meetings) yield return (HistoryEntry.Meeting, id.Value, history.Meetings.GetValueOrDefault(id));
     }
 
-    private static IEnumerable<(HistoryEntry Entry, string Key, object Content)> Everything(MailboxHistory history)
+    private static IEnumerable<(HistoryEntry Entry, string Key, object? Content)> Everything(MailboxHistory history)
     {
         foreach (var (id, person) in history.People) yield return (HistoryEntry.Person, id.Address.Value, person);
         foreach (var (id, thread) in history.Threads) yield return (HistoryEntry.Thread, id.Value, thread);
         foreach (var (id, meeting) in history.Meetings) yield return (HistoryEntry.Meeting, id.Value, meeting);
     }
 
-    private void Clear()
+    private static Typical TypicalOf(MailboxHistory history)
+    {
+        var thread = history.Threads.Values.FirstOrDefault(thread => thread.LastReceived is not null);
+        return thread is null ? Typical.None
+            : new Typical(thread.LastReceived!.Id.Value, thread.Id.Value, thread.LastReceived.WebLink?.OriginalString ?? "");
+    }
+
+    private void Begin()
     {
         _to.Clear();
         _to.Byte(Layout);
+        _to.Typical.Write(_to);
+        _start = _to.Length;
     }
 
     private void Add(HistoryEntry entry, string key, object? content)
     {
         _to.Byte((byte)entry);
-        _to.Text(key);
+        if (entry == HistoryEntry.Thread) _to.Thread(key);
+        else _to.Text(key);
         var begin = _to.BeginSized();
         switch (content)
         {

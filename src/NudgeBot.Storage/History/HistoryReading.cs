@@ -23,11 +23,12 @@ internal sealed class HistoryReading
 
     private void Read(ReadOnlySpan<byte> page, Func<(HistoryEntry, string), bool> known)
     {
-        var from = new PayloadReader(page[1..], page[0]);
+        var header = new PayloadReader(page[1..], page[0]);
+        var from = header.With(Typical.Read(ref header));
         while (!from.AtEnd)
         {
             var entry = (HistoryEntry)from.Byte();
-            var key = from.Text();
+            var key = entry == HistoryEntry.Thread ? from.Thread() : from.Text();
             var content = from.Sized();
             if (!known((entry, key)) && !content.AtEnd) Read(entry, key, ref content);
         }

@@ -96,16 +96,21 @@ public sealed class HistoryStore
         NudgeDbContext db, Mailbox mailbox, MailboxHistory history, HistoryChanges changes, CancellationToken cancellationToken)
     {
         var kept = await PagesAsync(db, mailbox, cancellationToken);
-        var page = HistoryPage.ChangesOf(history, changes);
-        if (kept.IsDueForSnapshot(page.Size)) await PutSnapshotAsync(db, mailbox, history, kept.Last, cancellationToken);
-        else Put(db, mailbox, page, kept.Last + 1, isSnapshot: false);
+        if (kept.IsDueForSnapshot)
+        {
+            await PutSnapshotAsync(db, mailbox, history, kept.Last, cancellationToken);
+            return;
+        }
+
+        var number = kept.Last;
+        foreach (var page in HistoryPage.ChangesOf(history, changes)) Put(db, mailbox, page, ++number, isSnapshot: false);
     }
 
     private static async Task PutSnapshotAsync(
         NudgeDbContext db, Mailbox mailbox, MailboxHistory history, long last, CancellationToken cancellationToken)
     {
         await db.HistoryPages.Where(page => page.MailboxId == mailbox.Id).ExecuteDeleteAsync(cancellationToken);
-        foreach (var part in HistoryPage.SnapshotOf(history)) Put(db, mailbox, part, ++last, isSnapshot: true);
+        foreach (var page in HistoryPage.SnapshotOf(history)) Put(db, mailbox, page, ++last, isSnapshot: true);
     }
 
     private static void Put(NudgeDbContext db, Mailbox mailbox, HistoryPage page, long number, bool isSnapshot) =>
@@ -146,7 +151,6 @@ public sealed class HistoryStore
     /// <summary>What is kept of a history: its last page's number, and the bytes of the snapshot and of the changes since.</summary>
     private sealed record KeptPages(long Last, long SnapshotSize, long ChangesSize, int Changes)
     {
-        public bool IsDueForSnapshot(int size) =>
-            Changes >= MostChanges || ChangesSize + size > Math.Max(SnapshotSize, SmallestSnapshot);
+        public bool IsDueForSnapshot => Changes >= MostChanges || ChangesSize > Math.Max(SnapshotSize, SmallestSnapshot);
     }
 }

@@ -4,8 +4,9 @@ namespace NudgeBot.Storage.Words;
 
 /// <summary>Reads what a <see cref="PayloadWriter"/> wrote, call for call.</summary>
 /// <param name="version">The layout the bytes were written in, so that a codec knows which fields they hold.</param>
-internal ref struct PayloadReader(ReadOnlySpan<byte> bytes, byte version)
+internal ref struct PayloadReader(ReadOnlySpan<byte> bytes, byte version, Typical? typical = null)
 {
+    private readonly Typical _typical = typical ?? Typical.None;
     private ReadOnlySpan<byte> _rest = bytes;
 
     public byte Version { get; } = version;
@@ -38,7 +39,18 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> bytes, byte version)
     /// <summary>A text that was never null when written.</summary>
     public string Text() => TextOrNull() ?? throw new InvalidDataException("A stored payload lacks a text that it must have.");
 
-    public Uri? Link() => TextOrNull() is { } link ? new Uri(link, UriKind.RelativeOrAbsolute) : null;
+    public string? MessageOrNull() => Like(_typical.Message);
+
+    /// <summary>An id that was never null when written.</summary>
+    public string Message() => MessageOrNull() ?? throw new InvalidDataException("A stored payload lacks an id that it must have.");
+
+    /// <summary>An id that was never null when written.</summary>
+    public string Thread() => Like(_typical.Thread) ?? throw new InvalidDataException("A stored payload lacks an id that it must have.");
+
+    public Uri? Link() => Like(_typical.Link) is { } link ? new Uri(link, UriKind.RelativeOrAbsolute) : null;
+
+    /// <summary>All that follows, its ids and links read in difference to this.</summary>
+    public readonly PayloadReader With(Typical pattern) => new(_rest, Version, pattern);
 
     public DateTimeOffset? InstantOrNull()
     {
@@ -53,7 +65,22 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> bytes, byte version)
     public DateTimeOffset Instant() => InstantOrNull() ?? throw new InvalidDataException("A stored payload lacks an instant that it must have.");
 
     /// <summary>A stretch written between <see cref="PayloadWriter.BeginSized"/> and <see cref="PayloadWriter.EndSized"/>.</summary>
-    public PayloadReader Sized() => new(Take(BitConverter.ToInt32(Take(sizeof(int)))), Version);
+    public PayloadReader Sized() => new(Take(BitConverter.ToInt32(Take(sizeof(int)))), Version, _typical);
+
+    private string? Like(string pattern)
+    {
+        var same = (int)Number();
+        if (same-- == 0) return null;
+        var rest = Take(Count());
+        return same == 0 ? Encoding.UTF8.GetString(rest) : Joined(pattern.AsSpan(0, same), rest);
+    }
+
+    private static string Joined(ReadOnlySpan<char> start, ReadOnlySpan<byte> rest)
+    {
+        Span<char> whole = start.Length + rest.Length <= 512 ? stackalloc char[512] : new char[start.Length + rest.Length];
+        start.CopyTo(whole);
+        return new string(whole[..(start.Length + Encoding.UTF8.GetChars(rest, whole[start.Length..]))]);
+    }
 
     private static long UnZigZag(ulong value) => (long)(value >> 1) ^ -(long)(value & 1);
 

@@ -12,6 +12,9 @@ internal sealed class PayloadWriter(int capacity = 256)
 
     public int Length { get; private set; }
 
+    /// <summary>What ids and links are written in difference to; the reader has to know the same.</summary>
+    public Typical Typical { get; set; } = Typical.None;
+
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     public void Clear() => Length = 0;
@@ -44,12 +47,14 @@ internal sealed class PayloadWriter(int capacity = 256)
             return;
         }
 
-        var size = Encoding.UTF8.GetByteCount(value);
-        Number((ulong)size + 1);
-        Encoding.UTF8.GetBytes(value, Space(size));
+        Characters(value, 1);
     }
 
-    public void Link(Uri? value) => Text(value?.OriginalString);
+    public void Message(string? id) => Like(Typical.Message, id);
+
+    public void Thread(string? id) => Like(Typical.Thread, id);
+
+    public void Link(Uri? value) => Like(Typical.Link, value?.OriginalString);
 
     /// <summary>An instant without loss; whole seconds, which mail has, take five bytes.</summary>
     public void Instant(DateTimeOffset? value)
@@ -75,6 +80,28 @@ internal sealed class PayloadWriter(int capacity = 256)
     }
 
     public void EndSized(int begin) => BitConverter.TryWriteBytes(_bytes.AsSpan(begin - sizeof(int)), Length - begin);
+
+    private void Like(string typical, string? value)
+    {
+        if (value is null)
+        {
+            Byte(0);
+            return;
+        }
+
+        var same = typical.AsSpan().CommonPrefixLength(value);
+        // Half of a surrogate pair is no text: it could not be written as UTF-8.
+        if (same > 0 && char.IsHighSurrogate(value[same - 1])) same--;
+        Number((ulong)same + 1);
+        Characters(value.AsSpan(same), 0);
+    }
+
+    private void Characters(ReadOnlySpan<char> value, ulong offset)
+    {
+        var size = Encoding.UTF8.GetByteCount(value);
+        Number((ulong)size + offset);
+        Encoding.UTF8.GetBytes(value, Space(size));
+    }
 
     private static ulong ZigZag(long value) => (ulong)((value << 1) ^ (value >> 63));
 
