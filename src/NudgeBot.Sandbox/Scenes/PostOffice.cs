@@ -101,8 +101,8 @@ internal sealed class PostOffice
         public SandboxMailbox ToMailbox() => new(
             OwnerJson.User(Story),
             OwnerJson.Settings(Story),
-            JsonLines.Of([.. Mails.OrderBy(mail => mail.SentAt)], (json, mail) => MessageJson.Write(json, mail, Owner)),
-            JsonLines.Of([.. Entries.OrderBy(entry => entry.Meeting.StartsAt)], (json, entry) => EventJson.Write(json, entry.Meeting, Owner, entry.Answer)),
+            LazyJson.Of([.. Mails.OrderBy(mail => mail.SentAt)], (json, mail) => MessageJson.Write(json, mail, Owner)),
+            LazyJson.Of([.. Entries.OrderBy(entry => entry.Meeting.StartsAt)], (json, entry) => EventJson.Write(json, entry.Meeting, Owner, entry.Answer)),
             Story.Watch);
     }
 }

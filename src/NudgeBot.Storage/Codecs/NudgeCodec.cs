@@ -28,6 +28,7 @@ internal static class NudgeCodec
         to.Text(record.Text);
         to.Text(record.DraftMessageId);
         to.Link(record.DraftLink);
+        to.Text(record.Remark);
         return to.Written.ToArray();
     }
 
@@ -48,6 +49,7 @@ internal static class NudgeCodec
             Text = from.TextOrNull(),
             DraftMessageId = from.TextOrNull(),
             DraftLink = from.Link(),
+            Remark = from.TextOrNull(),
         };
     }
 

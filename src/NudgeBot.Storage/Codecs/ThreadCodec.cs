@@ -12,6 +12,7 @@ internal static class ThreadCodec
         to.Text(thread.Topic);
         WriteMail(to, thread.LastReceived);
         WriteMail(to, thread.LastSent);
+        to.Instant(thread.SentBeforeAt);
         to.Flag(thread.IsSensitive);
     }
 
@@ -19,6 +20,7 @@ internal static class ThreadCodec
     {
         LastReceived = ReadMail(ref from),
         LastSent = ReadMail(ref from),
+        SentBeforeAt = from.InstantOrNull(),
         IsSensitive = from.Flag(),
     };
 

@@ -9,7 +9,7 @@ namespace NudgeBot.Sandbox.Scenes.Wire;
 /// Items written as one JSON text and handed out as objects over it: such an object makes its nodes only when somebody
 /// looks into it, which keeps the start of the sandbox short.
 /// </summary>
-internal static class JsonLines
+internal static class LazyJson
 {
     private static readonly JsonWriterOptions LettersAsTheyAre = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
