@@ -15,7 +15,8 @@ try
     }.ToJsonString());
 
     // Standard input closes when the process that started us is gone.
-    await Task.Run(() => Console.OpenStandardInput().CopyTo(Stream.Null));
+    var parentGone = Task.Run(() => Console.OpenStandardInput().CopyTo(Stream.Null));
+    await Task.WhenAny(parentGone, host.ToldToStopAsync());
     return 0;
 }
 catch (SandboxRefusedException refused)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using NudgeBot.Sandbox.Graph;
 using NudgeBot.Sandbox.Mailboxes;
@@ -46,6 +47,9 @@ public sealed class SandboxHost : IAsyncDisposable
     /// <summary>Ends when the connected bot was installed for every owner: true, or false when it did not take part.</summary>
     public Task<bool> BotInstalled { get; private set; } = Task.FromResult(false);
 
+    /// <summary>Ends when the process was told to stop: Ctrl+C or SIGTERM.</summary>
+    internal Task ToldToStopAsync() => _app.WaitForShutdownAsync();
+
     /// <summary>Reads the mailboxes and listens. Throws <see cref="SandboxRefusedException"/> with one sentence when it cannot.</summary>
     public static async Task<SandboxHost> StartAsync(SandboxOptions options, CancellationToken cancellationToken)
     {
@@ -56,10 +60,11 @@ public sealed class SandboxHost : IAsyncDisposable
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (IOException taken)
+        catch (Exception refused) when (refused is IOException or SocketException)
         {
             await app.DisposeAsync();
-            throw new SandboxRefusedException($"Port {options.Port} on 127.0.0.1 is taken; choose another with --port, or 0 for any free one.", taken);
+            throw new SandboxRefusedException(
+                $"Port {options.Port} on 127.0.0.1 {(refused is IOException ? "is taken" : "is not allowed")}; choose another with --port, or 0 for any free one.", refused);
         }
 
         var host = new SandboxHost(app, options);

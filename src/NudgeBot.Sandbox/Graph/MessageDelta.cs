@@ -86,7 +86,7 @@ internal sealed partial record ReceivedSince(DateTimeOffset Instant, bool Inclus
 
     public bool Passes(StoredMessage message) => message.ReceivedAt > Instant || (Inclusive && message.ReceivedAt == Instant);
 
-    [GeneratedRegex(@"^\s*receivedDateTime\s+(?<operator>ge|gt)\s+(?<instant>\S+)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*receivedDateTime\s+(?<operator>ge|gt)\s+(?<instant>\S+)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Form();
 }
 

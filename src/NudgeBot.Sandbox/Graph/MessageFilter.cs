@@ -21,7 +21,7 @@ internal sealed partial class MessageFilter
     public bool Passes(StoredMessage message) => _comparisons.TrueForAll(comparison => comparison.Passes(message));
 
     // Only an even number of quotes may follow: an "and" inside a literal parts nothing.
-    [GeneratedRegex(@"\s+and\s+(?=(?:[^']*'[^']*')*[^']*$)", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\s+and\s+(?=(?:[^']*'[^']*')*[^']*$)", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex And();
 
     private sealed partial record Comparison(string Path, string Operator, IComparable Literal)
@@ -78,7 +78,7 @@ internal sealed partial class MessageFilter
             : bool.TryParse(text, out var flag) ? flag
             : Instants.Parse(text);
 
-        [GeneratedRegex(@"^\s*(?<path>[A-Za-z/]+)\s+(?<operator>eq|ne|gt|ge|lt|le)\s+(?<literal>'.*'|\S+)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        [GeneratedRegex(@"^\s*(?<path>[A-Za-z/]+)\s+(?<operator>eq|ne|gt|ge|lt|le)\s+(?<literal>'.*'|\S+)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
         private static partial Regex Form();
     }
 }

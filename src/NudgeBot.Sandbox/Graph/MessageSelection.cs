@@ -8,13 +8,20 @@ internal sealed class MessageSelection
     private static readonly FrozenSet<string> OnlyWhenNamed =
         new[] { "internetMessageHeaders", "uniqueBody" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    // The properties of microsoft.graph.message and, for casts, of eventMessage.
+    private const string Cast = "microsoft.graph.eventMessage";
+
+    // The properties of microsoft.graph.message.
     private static readonly FrozenSet<string> Known = new[]
     {
         "id", "createdDateTime", "lastModifiedDateTime", "changeKey", "categories", "receivedDateTime", "sentDateTime", "hasAttachments",
         "internetMessageId", "internetMessageHeaders", "subject", "body", "bodyPreview", "importance", "parentFolderId", "sender", "from",
         "toRecipients", "ccRecipients", "bccRecipients", "replyTo", "conversationId", "conversationIndex", "uniqueBody",
         "isDeliveryReceiptRequested", "isReadReceiptRequested", "isRead", "isDraft", "webLink", "inferenceClassification", "flag",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // Those of eventMessage and its kinds, which a select reaches by a cast alone.
+    private static readonly FrozenSet<string> KnownByCast = new[]
+    {
         "meetingMessageType", "startDateTime", "endDateTime", "location", "type", "recurrence", "isOutOfDate", "isAllDay", "isDelegated",
         "responseType", "proposedNewTime", "previousLocation", "previousStartDateTime", "previousEndDateTime", "meetingRequestType",
         "allowNewTimeProposals", "responseRequested",
@@ -33,17 +40,18 @@ internal sealed class MessageSelection
             return Everything;
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var part in select.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            names.Add(Checked(part[(part.LastIndexOf('/') + 1)..]));
+            names.Add(Checked(part));
         return new MessageSelection(names);
     }
 
-    public bool Names(string property) => _names?.Contains(property) == true;
-
     public bool Takes(string property) => _names?.Contains(property) ?? !OnlyWhenNamed.Contains(property);
 
-    private static string Checked(string name) => Known.Contains(name)
-        ? name
-        : throw GraphRefusal.BadRequest(
+    private static string Checked(string name)
+    {
+        var property = name[(name.LastIndexOf('/') + 1)..];
+        var isKnown = name.StartsWith(Cast, StringComparison.OrdinalIgnoreCase) ? KnownByCast.Contains(property) : Known.Contains(name);
+        return isKnown ? property : throw GraphRefusal.BadRequest(
             $"Parsing OData Select and Expand failed: Could not find a property named '{name}' on type 'microsoft.graph.message'.",
             "RequestBroker--ParseUri");
+    }
 }

@@ -43,23 +43,23 @@ internal static partial class MessageText
         return line.Length <= PreviewLength ? line : line[..PreviewLength];
     }
 
-    [GeneratedRegex(@"<(?<element>head|style|script|title)\b.*?</\k<element>\s*>|<!--.*?-->", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"<(?<element>head|style|script|title)\b.*?</\k<element>\s*>|<!--.*?-->", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Unseen();
 
-    [GeneratedRegex(@"[\r\n\t ]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\r\n\t ]+", RegexOptions.None, 10_000)]
     private static partial Regex SourceBreak();
 
-    [GeneratedRegex(@" ?<(br\s*/?|/p|/div|/tr|/li|/h[1-6]|hr\b[^>]*)> ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" ?<(br\s*/?|/p|/div|/tr|/li|/h[1-6]|hr\b[^>]*)> ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex LineEnd();
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.None, 1000)]
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, 10_000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, 10_000)]
     private static partial Regex Blank();
 
     [GeneratedRegex(
         @"^[ \t]*(>|-{2,}\s*(Original Message|Forwarded by|Urspr.ngliche Nachricht)|_{10,}\s*$|From:[^\n]*\n[ \t]*(Sent|To|Date):|On [^\n]{5,200}\s?wrote:\s*$)",
-        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex QuotedTail();
 }

@@ -56,16 +56,18 @@ internal sealed class PageEndpoints(
 
     private async Task TypeAsync(HttpContext http, Chat chat)
     {
-        if ((await http.Request.ReadJsonAsync())?.Text("text") is not { Length: > 0 } text)
+        var said = await http.Request.ReadJsonAsync() ?? [];
+        var text = said.Text("text") ?? "";
+        if (text.Length == 0 && said.Named("value") is null)
         {
             await http.Response.WriteErrorAsync(400, "A message needs a text.");
             return;
         }
 
-        var id = chat.Post(false, text, "plain", null);
+        var id = text.Length > 0 ? chat.Post(false, text, "plain", null) : null;
         await AnsweringForTheBotAsync(http, async () =>
         {
-            await bot.DeliverAsync(activities.Message(chat, id, text), http.RequestAborted);
+            await bot.DeliverAsync(activities.Message(chat, id, text, said.Named("value")), http.RequestAborted);
             await http.Response.WriteJsonAsync(202, new JsonObject { ["id"] = id });
         });
     }

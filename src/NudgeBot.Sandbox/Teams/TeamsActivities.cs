@@ -14,11 +14,18 @@ internal sealed class TeamsActivities(SandboxIdentity identity, SandboxClock clo
 
     public string BotId => $"28:{identity.AppId}";
 
-    public JsonObject Message(Chat chat, string id, string text)
+    /// <summary>What the owner typed, or a click on Action.Submit: that one has a value and most often no text.</summary>
+    public JsonObject Message(Chat chat, string? id, string text, JsonNode? value)
     {
-        var activity = Envelope(chat, "message", id);
-        activity["text"] = text;
-        activity["textFormat"] = "plain";
+        var activity = Envelope(chat, "message", id ?? EventId());
+        if (text.Length > 0)
+        {
+            activity["text"] = text;
+            activity["textFormat"] = "plain";
+        }
+
+        if (value is not null)
+            activity["value"] = value.DeepClone();
         return activity;
     }
 

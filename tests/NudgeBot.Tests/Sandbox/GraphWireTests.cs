@@ -124,11 +124,13 @@ public class GraphWireTests
     }
 
     [Fact]
-    public async Task An_unknown_property_in_select_is_refused()
+    public async Task A_property_that_a_message_has_not_is_refused_in_select()
     {
         await using var sandbox = await RunningSandbox.StartAsync(SampleMail.Ada.Mailbox);
 
         Assert.Equal((400, "RequestBroker--ParseUri"), await sandbox.RefusalAsync(HttpMethod.Get, $"{Inbox}?$select=subjekt"));
+        Assert.Equal((400, "RequestBroker--ParseUri"), await sandbox.RefusalAsync(HttpMethod.Get, $"{Inbox}?$select=meetingMessageType"));
+        Assert.NotNull(await sandbox.GetAsync($"{Inbox}?$select=subject,microsoft.graph.eventMessage/meetingMessageType"));
     }
 
     [Fact]

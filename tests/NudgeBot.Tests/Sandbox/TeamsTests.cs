@@ -49,6 +49,20 @@ public class TeamsTests
     }
 
     [Fact]
+    public async Task A_submitted_card_reaches_the_bot_as_a_message_with_a_value_and_no_text()
+    {
+        await using var bot = await FakeBot.StartAsync();
+        await using var sandbox = await ConnectedAsync(bot);
+
+        await sandbox.PostAsync("/sandbox/chats/ada-id/messages", new JsonObject { ["text"] = "", ["value"] = new JsonObject { ["verb"] = "done" } });
+
+        var activity = Assert.Single(bot.Received).Body;
+        Assert.Equal("done", activity["value"]!["verb"]!.GetValue<string>());
+        Assert.False(activity.ContainsKey("text"));
+        Assert.Empty((await sandbox.GetAsync("/sandbox/chats/ada-id"))["messages"]!.AsArray());
+    }
+
+    [Fact]
     public async Task A_bot_that_fails_or_is_missing_is_a_sentence_on_the_page()
     {
         await using var sandbox = await RunningSandbox.StartAsync(SampleMail.Ada.Mailbox);
