@@ -37,7 +37,7 @@ internal sealed class Mailbox(SandboxMailbox mailbox, SandboxClock clock)
     }
 
     private static IEnumerable<StoredMessage> Stored(IReadOnlyList<System.Text.Json.Nodes.JsonObject> messages) =>
-        messages is JsonLines lines
+        messages is CheckedLines lines
             ? lines.Raw.Select(StoredMessage.From)
             : messages.Select(message => StoredMessage.From(message.ToUtf8()));
 }

@@ -21,7 +21,7 @@ internal static class MailboxFolder
         var settings = ReadOne(folder, "mailboxSettings.json", CheckSettings);
         var messages = ReadLines(folder, "messages.jsonl", MessageLine.Check)
             ?? throw new SandboxRefusedException($"The mailbox folder {folder} has no messages.jsonl.");
-        var events = ReadLines(folder, "events.jsonl", CheckEvent) ?? new JsonLines([]);
+        var events = ReadLines(folder, "events.jsonl", CheckEvent) ?? new CheckedLines([]);
         return new SandboxMailbox(user, settings, messages, events, "");
     }
 
@@ -34,7 +34,7 @@ internal static class MailboxFolder
         return check(json) is { } fault ? throw new SandboxRefusedException($"{path}: {fault}.") : json;
     }
 
-    private static JsonLines? ReadLines(string folder, string name, LineCheck check)
+    private static CheckedLines? ReadLines(string folder, string name, LineCheck check)
     {
         if (Bytes(folder, name) is not var (path, bytes))
             return null;
@@ -51,7 +51,7 @@ internal static class MailboxFolder
             lines.Add(line);
         }
 
-        return new JsonLines(lines);
+        return new CheckedLines(lines);
     }
 
     private static string? Fault(ReadOnlyMemory<byte> line, HashSet<string> ids, LineCheck check)

@@ -34,7 +34,8 @@ internal sealed class PageEndpoints(
 
     private JsonObject Clock() => new()
     {
-        ["now"] = Instants.Write(clock.Now), ["timeZone"] = organisation.Mailboxes[0].Owner.ZoneName,
+        ["now"] = Instants.Write(clock.Now),
+        ["timeZone"] = organisation.Mailboxes[0].Owner.ZoneName,
     };
 
     private async Task MoveClockAsync(HttpContext http)

@@ -81,12 +81,18 @@ internal sealed class TeamsActivities(SandboxIdentity identity, SandboxClock clo
         ["recipient"] = new JsonObject { ["id"] = BotId, ["name"] = BotName },
         ["conversation"] = new JsonObject
         {
-            ["conversationType"] = "personal", ["id"] = chat.ConversationId, ["tenantId"] = identity.TenantId,
+            ["conversationType"] = "personal",
+            ["id"] = chat.ConversationId,
+            ["tenantId"] = identity.TenantId,
         },
         ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = identity.TenantId } },
         ["entities"] = new JsonArray(new JsonObject
         {
-            ["type"] = "clientInfo", ["locale"] = "en-US", ["country"] = "US", ["platform"] = "Web", ["timezone"] = chat.Owner.ZoneName,
+            ["type"] = "clientInfo",
+            ["locale"] = "en-US",
+            ["country"] = "US",
+            ["platform"] = "Web",
+            ["timezone"] = chat.Owner.ZoneName,
         }),
     };
 

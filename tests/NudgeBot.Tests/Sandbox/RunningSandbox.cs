@@ -35,7 +35,10 @@ internal sealed class RunningSandbox : IAsyncDisposable
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["grant_type"] = "client_credentials", ["client_id"] = Host.AppId, ["client_secret"] = Host.ClientSecret, ["scope"] = scope,
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = Host.AppId,
+            ["client_secret"] = Host.ClientSecret,
+            ["scope"] = scope,
         });
         using var response = await Http.PostAsync(new Uri($"/{Host.TenantId}/oauth2/v2.0/token", UriKind.Relative), form);
         return (await JsonAsync(response))["access_token"]!.GetValue<string>();

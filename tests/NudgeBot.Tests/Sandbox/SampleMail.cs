@@ -39,7 +39,10 @@ internal sealed class SampleMail(string id, string name)
     public SandboxMailbox Mailbox => new(
         new JsonObject
         {
-            ["id"] = id, ["displayName"] = name, ["mail"] = Address, ["userPrincipalName"] = Address,
+            ["id"] = id,
+            ["displayName"] = name,
+            ["mail"] = Address,
+            ["userPrincipalName"] = Address,
             ["proxyAddresses"] = new JsonArray($"smtp:{name}.alias@contoso.example"),
         },
         new JsonObject { ["timeZone"] = "Europe/Berlin" }, _messages, _events, "");

@@ -225,7 +225,9 @@ public class TeamsTests
         var conversations = $"/teams/{sandbox.Host.TenantId}/v3/conversations";
         var created = await sandbox.PostAsync(conversations, new JsonObject
         {
-            ["isGroup"] = false, ["members"] = new JsonArray(new JsonObject { ["id"] = "ada-id" }), ["tenantId"] = sandbox.Host.TenantId,
+            ["isGroup"] = false,
+            ["members"] = new JsonArray(new JsonObject { ["id"] = "ada-id" }),
+            ["tenantId"] = sandbox.Host.TenantId,
         });
         return $"{conversations}/{Uri.EscapeDataString(Text(created, "id"))}";
     }

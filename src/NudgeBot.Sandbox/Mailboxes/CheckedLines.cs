@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace NudgeBot.Sandbox.Mailboxes;
 
 /// <summary>The checked lines of a JSONL file, kept as bytes and read one at a time: a hundred thousand parsed trees would fill the memory.</summary>
-internal sealed class JsonLines(IReadOnlyList<ReadOnlyMemory<byte>> lines) : IReadOnlyList<JsonObject>
+internal sealed class CheckedLines(IReadOnlyList<ReadOnlyMemory<byte>> lines) : IReadOnlyList<JsonObject>
 {
     public IReadOnlyList<ReadOnlyMemory<byte>> Raw => lines;
 
