@@ -27,16 +27,14 @@ public static class GraphSetup
     {
         services.AddOptions<GraphOptions>().Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GraphOptions>, GraphOptionsCheck>());
-        services.AddSingleton(provider =>
-        {
-            var options = provider.GetRequiredService<IOptions<GraphOptions>>().Value;
-            var gate = new MailboxGate(options, waits, provider.GetRequiredService<ILogger<MailboxGate>>());
-            return new GraphConnection(options, credential(provider), gate);
-        });
+        services.AddSingleton(provider => new MailboxGate(Options(provider), waits, provider.GetRequiredService<ILogger<MailboxGate>>()));
+        services.AddSingleton(provider => new GraphConnection(Options(provider), credential(provider), provider.GetRequiredService<MailboxGate>()));
         services.AddSingleton(provider => new MailReader(provider.GetRequiredService<GraphConnection>()));
         services.AddSingleton(provider => new MailHeaders(provider.GetRequiredService<GraphConnection>()));
         services.AddSingleton(provider => new MailSender(provider.GetRequiredService<GraphConnection>(), provider.GetRequiredService<ILogger<MailSender>>()));
         services.AddSingleton(provider => new CalendarReader(provider.GetRequiredService<GraphConnection>()));
         return services.AddSingleton(provider => new DirectoryReader(provider.GetRequiredService<GraphConnection>()));
     }
+
+    private static GraphOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<GraphOptions>>().Value;
 }

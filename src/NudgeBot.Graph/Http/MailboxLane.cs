@@ -53,7 +53,8 @@ internal sealed class MailboxLane(TimeProvider waits)
         while (Pause is var pause && pause > TimeSpan.Zero)
         {
             if (waits.GetUtcNow() + pause > deadline) throw new GraphThrottledException(pause);
-            await Task.Delay(pause, waits, cancellationToken);
+            // Timers count whole milliseconds; rounded down, the last one would be spent in a busy loop.
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(pause.TotalMilliseconds)), waits, cancellationToken);
         }
     }
 

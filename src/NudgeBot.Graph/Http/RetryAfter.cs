@@ -23,7 +23,8 @@ internal static class RetryAfter
 
     public static TimeSpan? Read(string asked, DateTimeOffset asOf)
     {
-        if (double.TryParse(asked, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var seconds))
+        const NumberStyles Seconds = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+        if (double.TryParse(asked, Seconds, CultureInfo.InvariantCulture, out var seconds) && !double.IsNaN(seconds))
             return TimeSpan.FromSeconds(Math.Clamp(seconds, 0, TimeSpan.FromDays(1).TotalSeconds));
         return Date(asked) is not { } until ? null : until > asOf ? until - asOf : TimeSpan.Zero;
     }
