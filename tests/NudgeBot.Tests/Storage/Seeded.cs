@@ -1,0 +1,139 @@
+using NudgeBot.Core.Drafts;
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
+using NudgeBot.Core.Ties;
+
+namespace NudgeBot.Tests.Storage;
+
+/// <summary>Facts of every shape, the same for the same seed: fields left out, instants of odd ticks, text in several scripts.</summary>
+internal sealed class Seeded(int seed)
+{
+    private static readonly string[] Texts =
+        ["", "Coffee on Friday", "Grüße aus Zürich", "四半期の数字", "📈 **bold** <b>", "a\u0000b", new string('x', 300), "\U0001F469\u200D\U0001F4BB"];
+
+    private readonly Random _random = new(seed);
+
+    public static Owner Ada { get; } = new()
+    {
+        Id = new OwnerId("5f0c7a52-0000-4000-8000-000000000001"),
+        DisplayName = "Ada Lovelace",
+        Address = new EmailAddress("ada@contoso.example"),
+        Addresses = new HashSet<EmailAddress> { new("ada@contoso.example"), new("lovelace@contoso.example") },
+        Settings = new MailboxSettings(
+            TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"),
+            new WorkingHours(new HashSet<DayOfWeek> { DayOfWeek.Sunday, DayOfWeek.Thursday }, new TimeOnly(7, 30), TimeOnly.MaxValue),
+            new AutomaticReplies(true, null, new DateTimeOffset(2026, 3, 20, 0, 0, 0, TimeSpan.Zero)),
+            "de-DE"),
+    };
+
+    public StoredPerson Person(int number) => new(
+        PersonId(number),
+        Maybe(Text),
+        _random.Next(4) == 0 ? default : Instant(),
+        MaybeInstant(),
+        MaybeInstant(),
+        MaybeInstant(),
+        MaybeInstant(),
+        _random.Next(2) == 0 ? null : new Topic(Text(), MessageId(), Instant(), MaybeLink()),
+        Days());
+
+    public MailThread Thread(int number) => new(new ThreadId($"AAQkAGI2THk0-{number}"), Text())
+    {
+        LastReceived = _random.Next(3) == 0 ? null : Mail(),
+        LastSent = _random.Next(3) == 0 ? null : Mail(),
+        IsSensitive = Flag(),
+    };
+
+    public Meeting Meeting(int number) => new()
+    {
+        Id = new MeetingId($"meeting-{number}"),
+        Series = Flag() ? new MeetingId("series") : null,
+        Subject = Text(),
+        Start = Instant(),
+        End = Instant(),
+        IsAllDay = Flag(),
+        IsCancelled = Flag(),
+        IsShownAsFree = Flag(),
+        IsPrivate = Flag(),
+        OwnerOrganizes = Flag(),
+        OwnerAnswer = Any<MeetingAnswer>(),
+        Organizer = Flag() ? Named() : null,
+        Attendees = [.. Enumerable.Range(0, _random.Next(5)).Select(_ => new Attendee(Named(), Any<AttendeeRole>(), Any<MeetingAnswer>()))],
+        WebLink = MaybeLink(),
+    };
+
+    public NudgeRecord Nudge(int number) => new()
+    {
+        Id = new Guid(number, 0, 0, new byte[8]),
+        Nudge = new Nudge
+        {
+            Key = new NudgeKey($"metNotWritten/person{number}@fabrikam.example"),
+            Person = PersonId(number),
+            Name = Text(),
+            Reason = Any<NudgeReason>(),
+            Score = _random.NextDouble(),
+            Stage = Any<Stage>(),
+            Why = Text(),
+            When = Text(),
+            Evidence = Evidence(),
+            Draft = new Draft("en", Maybe(Text), Maybe(Text), Maybe(Text), Flag() ? new ThreadId("t") : null, Flag() ? MessageId() : null, Evidence()),
+            Since = Instant(),
+        },
+        State = NudgeState.Shown,
+        DecidedAt = new DateTimeOffset(2026, 3, 9, 8, 0, 0, TimeSpan.Zero).AddMinutes(number),
+        Revision = _random.Next(4),
+        ShownAt = MaybeInstant(),
+        AnsweredAt = MaybeInstant(),
+        ActivityId = Maybe(Text),
+        Text = Maybe(Text),
+        DraftMessageId = Maybe(Text),
+        DraftLink = MaybeLink(),
+    };
+
+    private static PersonId PersonId(int number) => new(new EmailAddress($"person{number}@fabrikam.example"));
+
+    private ThreadMail Mail() => new()
+    {
+        Id = MessageId(),
+        At = Instant(),
+        With = PersonId(_random.Next(50)),
+        Direct = Flag(),
+        Others = _random.Next(200),
+        Expects = Any<Expectation>(),
+        Asks = Maybe(Text),
+        WebLink = MaybeLink(),
+        Marks = Flag() ? (MailMarks)_random.Next(8) : null,
+        IsPrivate = Flag(),
+        IsFiled = Flag(),
+    };
+
+    private ContactDay[] Days()
+    {
+        var day = 739000 + _random.Next(300);
+        return [.. Enumerable.Range(0, _random.Next(40)).Select(_ => new ContactDay(day += 1 + _random.Next(60), (ContactKinds)(1 + _random.Next(7))))];
+    }
+
+    private Evidence[] Evidence() =>
+        [.. Enumerable.Range(0, _random.Next(3)).Select(_ => new Evidence(Any<EvidenceKind>(), MessageId().Value, MaybeLink()))];
+
+    private NamedAddress Named() => new(Maybe(Text), PersonId(_random.Next(50)).Address);
+
+    private MessageId MessageId() => new($"AAMkAGI2NGVhZTVl{(Flag() ? "ü" : "")}{_random.Next()}");
+
+    private Uri? MaybeLink() => Flag() ? new Uri($"https://outlook.office365.com/owa/?ItemID=AAMk{_random.Next(1000)}%3D") : null;
+
+    private DateTimeOffset? MaybeInstant() => Flag() ? Instant() : null;
+
+    private DateTimeOffset Instant() =>
+        new(new DateTime(1969, 12, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(_random.Next()).AddTicks(_random.Next(3) == 0 ? _random.Next(10_000_000) : 0));
+
+    private string Text() => Texts[_random.Next(Texts.Length)];
+
+    private string? Maybe(Func<string> text) => Flag() ? text() : null;
+
+    private bool Flag() => _random.Next(2) == 0;
+
+    private T Any<T>()
+        where T : struct, Enum => Enum.GetValues<T>()[_random.Next(Enum.GetValues<T>().Length)];
+}

@@ -1,0 +1,110 @@
+using Microsoft.Extensions.DependencyInjection;
+using NudgeBot.Core.People;
+using NudgeBot.Storage;
+using NudgeBot.Storage.Accounts;
+using NudgeBot.Storage.Activities;
+using NudgeBot.Storage.History;
+using NudgeBot.Storage.Nudges;
+using NudgeBot.Storage.Work;
+
+namespace NudgeBot.Tests.Storage;
+
+/// <summary>Real stores over real files in a folder of their own, which goes with the last of them.</summary>
+internal sealed class StorageOnDisk : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private bool _isStopped;
+
+    private StorageOnDisk(string folder, StoppedClock clock)
+    {
+        (Folder, Clock) = (folder, clock);
+        _services = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddNudgeStorage(folder).BuildServiceProvider();
+    }
+
+    public string Folder { get; }
+
+    public StoppedClock Clock { get; }
+
+    public MailboxStore Mailboxes => _services.GetRequiredService<MailboxStore>();
+
+    public HistoryStore Histories => _services.GetRequiredService<HistoryStore>();
+
+    public NudgeStore Nudges => _services.GetRequiredService<NudgeStore>();
+
+    public WorkQueue Work => _services.GetRequiredService<WorkQueue>();
+
+    public ActivityInbox Activities => _services.GetRequiredService<ActivityInbox>();
+
+    public DataFolder DataFolder => _services.GetRequiredService<DataFolder>();
+
+    public static string NewFolder() => Path.Combine(Path.GetTempPath(), "nudgebot-tests", Guid.NewGuid().ToString("N"));
+
+    public static StorageOnDisk Unopened(string folder) => new(folder, new StoppedClock());
+
+    /// <summary>An opened folder in which Ada is installed.</summary>
+    public static async Task<StorageOnDisk> WithAdaAsync()
+    {
+        var storage = Unopened(NewFolder());
+        await storage.DataFolder.OpenAsync(CancellationToken.None);
+        await storage.InstallAsync(Seeded.Ada.Id);
+        return storage;
+    }
+
+    public Task<Account> InstallAsync(OwnerId owner) => Mailboxes.InstallAsync(owner, "tenant-1", "Ada Lovelace", null, CancellationToken.None);
+
+    /// <summary>The process ends in order, and another begins on the same folder.</summary>
+    public async Task<StorageOnDisk> RestartAsync()
+    {
+        _isStopped = true;
+        await _services.DisposeAsync();
+        return await OpenAsync(Folder);
+    }
+
+    /// <summary>What a new process would find if this one were killed now: the files as they lie on the disk at this moment.</summary>
+    public async Task<StorageOnDisk> KilledNowAsync()
+    {
+        var copy = NewFolder();
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)))
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return await OpenAsync(copy);
+    }
+
+    /// <summary>All bytes on the disk: database, write-ahead log and keys.</summary>
+    public byte[] Bytes() => [.. Directory.EnumerateFiles(Folder, "nudgebot.db*").SelectMany(ReadShared)];
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        if (!_isStopped && Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+    }
+
+    private async Task<StorageOnDisk> OpenAsync(string folder)
+    {
+        var storage = new StorageOnDisk(folder, Clock);
+        await storage.DataFolder.OpenAsync(CancellationToken.None);
+        return storage;
+    }
+
+    private static byte[] ReadShared(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
+
+/// <summary>A clock that stands still until it is moved.</summary>
+internal sealed class StoppedClock : TimeProvider
+{
+    public DateTimeOffset Now { get; private set; } = new(2026, 3, 9, 8, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Now;
+
+    public void Advance(TimeSpan by) => Now += by;
+}
