@@ -13,8 +13,8 @@ internal enum HistoryEntry : byte
 }
 
 /// <summary>
-/// Lays people, threads and meetings out as pages of bytes: a layout version, the ids' pattern, then entries of kind, key, size and content. An
-/// entry without content says that its key is gone.
+/// Lays people, threads and meetings out as pages of bytes: a layout version, the ids' pattern, then entries of kind, key, size
+/// and content. An entry without content says that its key is gone.
 /// </summary>
 internal sealed class HistoryPage
 {
@@ -24,7 +24,10 @@ internal sealed class HistoryPage
     /// </summary>
     public const byte Layout = 1;
 
-    /// <summary>Bytes after which a page is full. Bigger arrays would count as large objects (85,000 bytes), whose collection costs more than their reading.</summary>
+    /// <summary>
+    /// Bytes after which a page is full. Arrays of 85,000 bytes count as large objects, whose collection costs more than reading
+    /// them does.
+    /// </summary>
     public const int FullSize = 64 * 1024;
 
     private readonly PayloadWriter _to = new(FullSize + 4096);

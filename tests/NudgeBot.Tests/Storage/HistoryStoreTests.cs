@@ -75,15 +75,32 @@ public sealed class HistoryStoreTests
         await SaveAsync(storage, mailbox, 1);
         var before = ReadMailbox.FactsOf(await LoadAsync(storage));
 
-        var broken = new Seeded(1).Meeting(77) with { Attendees = new BreakingList() };
+        var broken = new Seeded(1).Meeting(77) with { Attendees = new BreakingList(() => { }) };
         var changes = mailbox.ReadPage(2);
         changes.Meetings.Add(broken.Id);
-        var history = new MailboxHistory(Seeded.Ada, mailbox.History.People.Values.Select(p => p.ToStored()), mailbox.History.Threads.Values, [broken]);
-        await Assert.ThrowsAsync<IOException>(() => storage.Histories.SaveAsync(Seeded.Ada.Id, history, changes, Position(2), None));
+        await Assert.ThrowsAsync<IOException>(
+            () => storage.Histories.SaveAsync(Seeded.Ada.Id, With(mailbox.History, broken), changes, Position(2), None));
 
         await using var survivor = await storage.KilledNowAsync();
         Assert.Equal(before, ReadMailbox.FactsOf(await LoadAsync(survivor)));
         Assert.Equal("https://graph/page/1", (await survivor.Histories.PositionAsync(Seeded.Ada.Id, "inbox", None))?.Link);
+    }
+
+    [Fact]
+    public async Task A_process_killed_while_a_snapshot_takes_the_place_of_the_old_pages_still_finds_those()
+    {
+        await using var storage = await StorageOnDisk.WithAdaAsync();
+        var mailbox = new ReadMailbox();
+        for (var page = 0; page < 5; page++) await SaveAsync(storage, mailbox, page);
+        var before = ReadMailbox.FactsOf(await LoadAsync(storage));
+
+        var copy = "";
+        var broken = new Seeded(1).Meeting(77) with { Attendees = new BreakingList(() => copy = storage.CopyNow()) };
+        await Assert.ThrowsAsync<IOException>(() => storage.Histories.RewriteAsync(Seeded.Ada.Id, With(mailbox.History, broken), None));
+
+        await using var killed = await storage.OpenCopyAsync(copy);
+        Assert.Equal(before, ReadMailbox.FactsOf(await LoadAsync(killed)));
+        Assert.Equal(before, ReadMailbox.FactsOf(await LoadAsync(storage)));
     }
 
     [Fact]
@@ -149,16 +166,23 @@ public sealed class HistoryStoreTests
         return storage.Histories.SaveAsync(Seeded.Ada.Id, mailbox.History, changes, Position(page), None);
     }
 
+    private static MailboxHistory With(MailboxHistory history, Meeting meeting) => new(
+        Seeded.Ada, history.People.Values.Select(person => person.ToStored()), history.Threads.Values, history.Meetings.Values.Append(meeting));
+
     private static Task<MailboxHistory> LoadAsync(StorageOnDisk storage) => storage.Histories.LoadAsync(Seeded.Ada, None);
 
-    /// <summary>Attendees that cannot be read to their end: what cuts a save off in the middle of its page.</summary>
-    private sealed class BreakingList : IReadOnlyList<Attendee>
+    /// <summary>Attendees that cannot be read to their end: what cuts a save off in the middle.</summary>
+    private sealed class BreakingList(Action whenReached) : IReadOnlyList<Attendee>
     {
         public int Count => 2;
 
         public Attendee this[int index] => throw new IOException("cut");
 
-        public IEnumerator<Attendee> GetEnumerator() => throw new IOException("cut");
+        public IEnumerator<Attendee> GetEnumerator()
+        {
+            whenReached();
+            throw new IOException("cut");
+        }
 
         System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }

@@ -61,7 +61,10 @@ internal sealed class StorageOnDisk : IAsyncDisposable
     }
 
     /// <summary>What a new process would find if this one were killed now: the files as they lie on the disk at this moment.</summary>
-    public async Task<StorageOnDisk> KilledNowAsync()
+    public Task<StorageOnDisk> KilledNowAsync() => OpenCopyAsync(CopyNow());
+
+    /// <summary>The files as they lie on the disk at this moment, as another folder.</summary>
+    public string CopyNow()
     {
         var copy = NewFolder();
         foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)))
@@ -71,8 +74,10 @@ internal sealed class StorageOnDisk : IAsyncDisposable
             File.Copy(file, target);
         }
 
-        return await OpenAsync(copy);
+        return copy;
     }
+
+    public Task<StorageOnDisk> OpenCopyAsync(string copy) => OpenAsync(copy);
 
     /// <summary>All bytes on the disk: database, write-ahead log and keys.</summary>
     public byte[] Bytes() => [.. Directory.EnumerateFiles(Folder, "nudgebot.db*").SelectMany(ReadShared)];
