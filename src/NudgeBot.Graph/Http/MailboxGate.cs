@@ -108,12 +108,6 @@ internal sealed partial class MailboxGate(GraphOptions options, TimeProvider wai
         TimeSpan.FromSeconds(Math.Min(1 << Math.Min(repeats, 10), LongestBackoff.TotalSeconds)) * (0.5 + Random.Shared.NextDouble() / 2);
 #pragma warning restore CA5394
 
-    /// <summary>How much longer Graph wants that mailbox left alone; zero where it does not.</summary>
-    public TimeSpan PauseOf(OwnerId owner)
-    {
-        lock (_lock) return _lanes.TryGetValue(owner, out var lane) ? lane.Pause : TimeSpan.Zero;
-    }
-
     private MailboxLane Lane(OwnerId owner)
     {
         lock (_lock)
