@@ -43,18 +43,19 @@ internal static class NameOrder
     public static string? Greeting(string name, EmailAddress address)
     {
         var words = Split(name);
-        if (IsNoGreeting(name, words) || IsLogin(words, address)) return null;
+        if (IsNoGreeting(name, words, address) || IsLogin(words, address)) return null;
         var titled = Titles.Contains(Bare(words[0]));
         words = [.. words.SkipWhile(word => Titles.Contains(Bare(word))).Where(word => !Suffixes.Contains(Bare(word)))];
         if (words.Length == 0 || (titled && words.Length == 1)) return null;
-        if (words.Length == 1 || !Scripts.PutsGivenNameFirst(name)) return string.Join(' ', words);
-        return IsInitials(words[0]) || IsParticle(words[0]) ? string.Join(' ', words) : Spelled(GivenAmong(words), words);
+        var tellsGiven = words.Length > 1 && Scripts.PutsGivenNameFirst(name) && !IsInitials(words[0]) && !IsParticle(words[0])
+            && !IsAbbreviation(words) && !IsTurnedRound(words, address);
+        return tellsGiven ? Spelled(GivenAmong(words), words) : string.Join(' ', words);
     }
 
-    private static bool IsNoGreeting(string name, string[] words) =>
+    private static bool IsNoGreeting(string name, string[] words, EmailAddress address) =>
         words.Length is 0 or > MostWords || name.Contains(',', StringComparison.Ordinal) || name.Any(char.IsDigit)
         || UntrustedText.GraphemeCount(name) > PersonName.LongestName
-        || words.Any(word => UntrustedText.GraphemeCount(word) > LongestWord || Roles.Contains(Bare(word)) || Roles.Contains(word));
+        || IsCompany(words[0], address) || words.Any(word => UntrustedText.GraphemeCount(word) > LongestWord || Roles.Contains(Bare(word)) || Roles.Contains(word));
 
     /// <summary>"mjheeney", "TSANTHON" and "carla.j.johnson" are what stands before an at sign, not what a person is called.</summary>
     private static bool IsLogin(string[] words, EmailAddress address)
@@ -92,6 +93,20 @@ internal static class NameOrder
         || (word.Contains('.', StringComparison.Ordinal) && Split(word.Replace('.', ' ')).All(part => part.Length == 1));
 
     private static bool IsParticle(string word) => char.IsLower(word[0]) && Particles.Contains(word);
+
+    /// <summary>"JAB Messaging": short capitals before a spelled word are no family name like the one in "PETROVA Ana".</summary>
+    private static bool IsAbbreviation(string[] words) => words[0].Length <= 3 && IsCapitals(words[0]) && !words.All(IsCapitals);
+
+    /// <summary>"Petrova Ana" at ana.petrova@ has one of the two orders turned round, and nothing says which.</summary>
+    private static bool IsTurnedRound(string[] words, EmailAddress address)
+    {
+        var parts = address.LocalPart.ToString().Split(['.', '_', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && parts[0].Equals(words[^1], StringComparison.OrdinalIgnoreCase) && parts[^1].Equals(words[0], StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>"Fabrikam Billing" at fabrikam.example is no one's name.</summary>
+    private static bool IsCompany(string first, EmailAddress address) =>
+        first.Length > 2 && address.Domain.StartsWith(first + ".", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True where "Fabrikam" of "Ana Petrova, Fabrikam" is the company of ana@fabrikam.example.</summary>
     private static bool StandsInDomain(string behind, EmailAddress address) =>

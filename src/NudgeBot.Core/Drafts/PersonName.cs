@@ -62,7 +62,7 @@ public sealed partial record PersonName
         return Spaces().Replace(name, " ").Trim();
     }
 
-    [GeneratedRegex(@"[\(\[][\p{L}\p{M}\p{Nd} .,&'’/\-]{1,40}[\)\]]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\?[\(\[][\p{L}\p{M}\p{Nd} .,&'’/\-]{1,40}\\?[\)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"(?<=\p{L}) [\-–—|] .*$", RegexOptions.CultureInvariant)]

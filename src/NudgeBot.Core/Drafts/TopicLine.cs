@@ -81,7 +81,7 @@ public static partial class TopicLine
     private static partial Regex Prefix();
 
     // Markdown, HTML, JSON, templates, encoded words, links, addresses, file names, quotation marks of our own, "w/ Ana", "?!".
-    [GeneratedRegex("""[<>\[\]{}|`*_\\"“”„«»$^~=#@]|https?:|www\.|\p{L}\.\p{L}{2,}|\bw/|[?!]{2,}""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""[<>\[\]{}|`*_\\"“”„«»$^~=#@]|https?:|www\.|\p{L}\.\p{L}{2,}|\bw/|[?!]{2,}|^[^\p{L}\p{Nd}]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
 
     [GeneratedRegex(@"\d{5,}|\b(?=\w*\d{2})(?=\w*\p{L}{2})\w{4,}", RegexOptions.CultureInvariant)]

@@ -8,8 +8,8 @@ namespace NudgeBot.Core.Tests.Drafts;
 /// <summary>Every text with every mixture of facts it can meet, read by the checker.</summary>
 public sealed class FrameTests
 {
-    private static readonly int[] Ages = [0, 1, 3, 8, 13, 20];
-    private static readonly int[] LongAges = [60, 75, 100, 200, 334, 335, 400, 700, 2000];
+    private static readonly int[] Ages = [0, 3, 8, 20];
+    private static readonly int[] LongAges = [60, 100, 334, 335, 700];
     private static readonly string?[] Names = ["Ana Petrova", null, "山田太郎", "Nguyễn Thị Ánh", "J. R.", "HR Team", "[x](https://evil.example)"];
     private static readonly string[] Topics =
         ["Pilot review", "Move to Lisbon?", "Sync", "", "Lunch", "Call with Ana", "The interdepartmental reorganisation of responsibilities", "Budget 2025/2026", "Zwischenbericht zur Präqualifikation"];

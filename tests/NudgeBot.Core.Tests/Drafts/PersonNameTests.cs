@@ -24,6 +24,7 @@ public sealed class PersonNameTests
     [InlineData("Dick Assman", "Dick", "Dick Assman")]
     [InlineData("Jason R (Credit) Williams", "Jason", "Jason R Williams")]
     [InlineData("Kim Ward (E-mail)", "Kim", "Kim Ward")]
+    [InlineData("Mona Largent \\(E-mail\\)", "Mona", "Mona Largent")]
     [InlineData("Ben Ito | Litware", "Ben", "Ben Ito")]
     [InlineData("'Ben Ito'", "Ben", "Ben Ito")]
     [InlineData("Dr. Mia Lang", "Mia", "Dr. Mia Lang")]
@@ -50,6 +51,7 @@ public sealed class PersonNameTests
     [InlineData("김민수")]
     [InlineData("Nguyễn Thị Ánh")]
     [InlineData("van der Berg")]
+    [InlineData("JAB Messaging")]
     [InlineData("می\u200cنا")]
     public void The_whole_name_stands_where_the_given_one_cannot_be_told(string displayName)
     {
@@ -65,6 +67,7 @@ public sealed class PersonNameTests
     [InlineData("Conference Room Oslo")]
     [InlineData("Ana Petrova via Files")]
     [InlineData("Dr. Lang")]
+    [InlineData("Fabrikam Payables")]
     [InlineData("Anna Berg 2")]
     public void A_role_or_a_riddle_is_shown_and_not_greeted(string displayName)
     {
@@ -73,6 +76,10 @@ public sealed class PersonNameTests
         Assert.Null(name.Given);
         Assert.NotEqual(Address.Value, name.Shown, StringComparer.Ordinal);
     }
+
+    [Fact]
+    public void The_whole_name_stands_where_the_address_turns_it_round() =>
+        Assert.Equal("Berg Anna", PersonName.Of("Berg Anna", new EmailAddress("anna.berg@fabrikam.example")).Given);
 
     [Theory]
     [InlineData("mjheeney")]

@@ -45,6 +45,20 @@ public sealed class SensitiveWordsTests
     [InlineData("Trauerfall in der Familie")]
     public void A_machine_stays_silent(string text) => Assert.True(SensitiveWords.Found(text));
 
+    /// <summary>The quick search must find a piece of every phrase that the patterns know.</summary>
+    [Theory]
+    [InlineData("litigation hold|this litigation|a lawsuit|whistleblower|without prejudice|employment was terminated|she was laid off|wrongful dismissal|make him redundant|layoffs")]
+    [InlineData("disciplinary hearing|written warning|performance appraisal|exit interview|severance|settlement agreement|discriminated against|bullying|hostile work|unwanted advances")]
+    [InlineData("diagnosed with|chemo|a tumour|the biopsy|pregnancy|miscarriage|medical leave|hospitalized|depression|my therapist|burnout|burnt out|burned-out me, a burn-out|heart attack")]
+    [InlineData("had a stroke|intensive care|suicidal|mental health|in rehab|terminally ill|his passing of age|untimely passing|bereavement|in memoriam|memorial service|sorry for your loss")]
+    [InlineData("sorry for your great loss|heartfelt sympathy|death of my old friend|he has just died|our colleague passed|lost his wife|stop writing to me|stop e-mailing me|never call me again")]
+    [InlineData("restraining order|stalking|cease and desist|take me off your mailing list|union members|works council election|religious|ramadan|political party|asylum|sexual orientation")]
+    [InlineData("verify your password|bank details have changed|urgent wire|password expired|seed phrase|mfa code|security breach|data breach|ransomware|credentials have been stolen|account leaked")]
+    [InlineData("strictly private|highly confidential|privileged & confidential|eyes only|under nda|do not circulate|don't copy|material non-public|inside information|insider list|project x acquisition")]
+    [InlineData("kündigung|licenciement|despido|gewerkschaft|beileid|décès|condoléances|obsèques|fallecimiento|pésame|krankschreibung|arrêt maladie|baja médica|belästigung|harcèlement|acoso")]
+    public void Every_phrase_is_found(string phrases) =>
+        Assert.All(phrases.Split('|'), phrase => Assert.True(SensitiveWords.Found($"About {phrase}, as you know."), phrase));
+
     [Theory]
     [InlineData("the union of the two tables in SQL")]
     [InlineData("terminate the trial environment")]
