@@ -154,7 +154,7 @@ public sealed partial class MailboxHistory
         if (Person(from.Address) is not { } sender) return;
         if ((marks & MailMarks.Automatic) != MailMarks.None || IsAutomaticSubject(message.Subject))
         {
-            if (AddressKinds.Of(from.Address) == AddressKind.Human) Touch(sender).AwayNotice(message.At);
+            if (AddressKinds.Of(from.Address) == AddressKind.Human) Touch(sender).IsAway(AwayNotice.Read(message.Subject, MailWords.NewWords(message.Body, message.BodyIsHtml), message.At));
         }
         else if (message.At >= now - ThreadHorizon) AddToThread(message, sender, addressed);
     }

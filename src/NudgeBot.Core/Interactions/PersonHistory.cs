@@ -24,8 +24,8 @@ public sealed class PersonHistory(PersonId id)
 
     public DateTimeOffset? LastSentAt { get; private set; }
 
-    /// <summary>When an automatic reply last came from this person.</summary>
-    public DateTimeOffset? AwayNoticeAt { get; private set; }
+    /// <summary>The last automatic reply of this person; null where there was none.</summary>
+    public AwayNotice? AwayNotice { get; private set; }
 
     /// <summary>What the newest mail between the two was about; null where it had no subject.</summary>
     public Topic? LastTopic { get; private set; }
@@ -40,7 +40,7 @@ public sealed class PersonHistory(PersonId id)
             FirstAt = stored.FirstAt,
             LastReceivedAt = stored.LastReceivedAt,
             LastSentAt = stored.LastSentAt,
-            AwayNoticeAt = stored.AwayNoticeAt,
+            AwayNotice = stored.AwayNotice,
             LastTopic = stored.LastTopic,
         };
         foreach (var day in stored.Days) person.Days.Add(day.DayNumber, day.Kinds);
@@ -49,7 +49,7 @@ public sealed class PersonHistory(PersonId id)
 
     /// <summary>The same as plain values, for storing.</summary>
     public StoredPerson ToStored() =>
-        new(Id, Name, NamedAt, FirstAt, LastReceivedAt, LastSentAt, AwayNoticeAt, LastTopic, Days.ToArray());
+        new(Id, Name, NamedAt, FirstAt, LastReceivedAt, LastSentAt, AwayNotice, LastTopic, Days.ToArray());
 
     internal bool Received(DateTimeOffset at, DateOnly day)
     {
@@ -65,7 +65,7 @@ public sealed class PersonHistory(PersonId id)
 
     internal bool Met(DateTimeOffset at, DateOnly day) => Touch(at, day, ContactKinds.Met);
 
-    internal void AwayNotice(DateTimeOffset at) => AwayNoticeAt = Later(AwayNoticeAt, at);
+    internal void IsAway(AwayNotice notice) => AwayNotice = AwayNotice is null || notice.At > AwayNotice.At ? notice : AwayNotice;
 
     internal void Named(string? name, DateTimeOffset at)
     {
@@ -99,6 +99,6 @@ public sealed record StoredPerson(
     DateTimeOffset? FirstAt,
     DateTimeOffset? LastReceivedAt,
     DateTimeOffset? LastSentAt,
-    DateTimeOffset? AwayNoticeAt,
+    AwayNotice? AwayNotice,
     Topic? LastTopic,
     IReadOnlyList<ContactDay> Days);

@@ -42,7 +42,7 @@ public sealed partial class FindingRules
         var finding = Waiting(NudgeReason.AwaitingYourReply, thread, mail, tie, ScoreOfTheirs(mail, tie, age));
         if (thread.IsSensitive || mail.IsPrivate) return finding with { Silence = Silence.Sensitive };
         if (IsBulk(mail, person)) return finding with { Silence = Silence.Bulk };
-        if (IsStranger(person)) return finding with { Silence = Silence.Unsure };
+        if (IsStranger(person) || Drafts.PersonName.Of(person.Name, person.Id.Address).IsForged) return finding with { Silence = Silence.Unsure };
         return finding.Score < LowestScore ? null : finding;
     }
 
@@ -51,15 +51,23 @@ public sealed partial class FindingRules
         var person = PersonOf(mail.With);
         var day = Settings.LocalDay(now);
         var age = (now - mail.At).TotalDays;
-        if (age > LatestReminderDays || Settings.WorkingHours.WorkingDaysBetween(Settings.LocalDay(mail.At), day) < ReminderAfterWorkingDays) return null;
+        if (age > LatestReminderDays || Settings.WorkingDaysBetween(mail.At, now) < ReminderAfterWorkingDays) return null;
         var tie = Tie.Of(person, day);
         var finding = Waiting(NudgeReason.AwaitingTheirReply, thread, mail, tie, ScoreOfOwn(mail, tie, age)) with { AskedTwice = thread.AskedTwice };
         if (thread.IsSensitive || mail.IsPrivate) return finding with { Silence = Silence.Sensitive };
         if (AddressKinds.Of(mail.With.Address) != AddressKind.Human || mail.Others > MostOthers) return finding with { Silence = Silence.Bulk };
         if (tie.Reciprocity.UnansweredApproaches > 2) return finding with { Silence = Silence.Resting };
         if (MeetsSoon(person.Id, now)) return finding with { Silence = Silence.AlreadyInContact };
-        if (person.AwayNoticeAt is { } away && away >= mail.At && away + PresumedAbsence > now) return finding with { Silence = Silence.Away, HeldUntil = away + PresumedAbsence };
+        if (AwayUntil(person, mail) is { } back && back > now) return finding with { Silence = Silence.Away, HeldUntil = back };
         return finding.Score < LowestScore ? null : finding;
+    }
+
+    /// <summary>The working morning after the day of their return, where they said since the mail that they are away (D16).</summary>
+    private DateTimeOffset? AwayUntil(PersonHistory person, ThreadMail mail)
+    {
+        if (person.AwayNotice is not { } notice || notice.At < mail.At) return null;
+        var returns = notice.ReturnsOn ?? Settings.LocalDay(notice.At + PresumedAbsence);
+        return Settings.WorkingMorning(Settings.Instant(returns, TimeOnly.MinValue), 1);
     }
 
     /// <summary>Only what ended lately is worth explaining.</summary>

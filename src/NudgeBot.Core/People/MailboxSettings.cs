@@ -36,9 +36,27 @@ public sealed record MailboxSettings(TimeZoneInfo Zone, WorkingHours WorkingHour
     public DateTimeOffset WorkingMorning(DateTimeOffset from, int days)
     {
         var day = LocalDay(from);
-        for (var i = 0; i < days; i++) day = WorkingHours.NextWorkingDay(day);
+        for (var i = 0; i < days; i++) day = NextDayAtWork(day);
         return Instant(day, WorkingHours.Start);
     }
+
+    /// <summary>How many days at work begin after the day of <paramref name="from"/> up to and including that of <paramref name="to"/>; leave does not count (D15).</summary>
+    public int WorkingDaysBetween(DateTimeOffset from, DateTimeOffset to)
+    {
+        var (count, last) = (0, LocalDay(to));
+        for (var day = NextDayAtWork(LocalDay(from)); day <= last; day = NextDayAtWork(day)) count++;
+        return count;
+    }
+
+    private DateOnly NextDayAtWork(DateOnly after)
+    {
+        do after = WorkingHours.NextWorkingDay(after); while (IsOnLeave(after));
+        return after;
+    }
+
+    /// <summary>Only a leave with a known end: an open one would never let a day count again.</summary>
+    private bool IsOnLeave(DateOnly day) =>
+        AutomaticReplies is { From: not null, Until: not null } && AutomaticReplies.CoversAt(Instant(day, WorkingHours.Start));
 }
 
 /// <summary>The days and hours the owner works, in the owner's own zone.</summary>
@@ -65,17 +83,6 @@ public sealed record WorkingHours(IReadOnlySet<DayOfWeek> Days, TimeOnly Start, 
         return after;
     }
 
-    /// <summary>How many working days begin after the day <paramref name="from"/> up to and including <paramref name="to"/>.</summary>
-    public int WorkingDaysBetween(DateOnly from, DateOnly to)
-    {
-        var count = 0;
-        for (var day = from.AddDays(1); day <= to; day = day.AddDays(1))
-        {
-            if (IsWorkingDay(day)) count++;
-        }
-
-        return count;
-    }
 }
 
 /// <summary>Outlook's automatic replies: the plainest sign that the owner is away. Open ends are null.</summary>

@@ -15,6 +15,9 @@ internal sealed class Organisation(IReadOnlyList<Mailbox> mailboxes, SandboxCloc
     /// <summary>The zone of "the next morning" on the page: the first owner's.</summary>
     public TimeZoneInfo Zone => mailboxes[0].Owner.Zone;
 
+    /// <summary>Every zone somebody here lives in.</summary>
+    public IEnumerable<TimeZoneInfo> Zones => mailboxes.Select(mailbox => mailbox.Owner.Zone).Distinct();
+
     public Mailbox? Find(string idOrPrincipalName) => mailboxes.FirstOrDefault(mailbox => mailbox.Owner.IsNamed(idOrPrincipalName));
 
     /// <summary>

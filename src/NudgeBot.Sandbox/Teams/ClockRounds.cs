@@ -14,7 +14,7 @@ internal sealed class ClockRounds(SandboxClock clock, Organisation organisation,
         await _oneAtATime.WaitAsync(cancellationToken);
         try
         {
-            foreach (var stop in ClockMove.Stops(clock.Now, target, organisation.Zone))
+            foreach (var stop in ClockMove.Stops(clock.Now, target, organisation.Zones))
             {
                 clock.AdvanceTo(stop);
                 Tell(stop);

@@ -28,8 +28,14 @@ internal static class ClockMove
         };
     }
 
-    /// <summary>Each 09:05 strictly between the two instants, then the target: no day is jumped over in one go.</summary>
-    public static IEnumerable<DateTimeOffset> Stops(DateTimeOffset from, DateTimeOffset target, TimeZoneInfo zone)
+    /// <summary>
+    /// Each 09:05 strictly between the two instants in any of the zones, then the target: no day is jumped over in one go, and
+    /// nobody's morning either.
+    /// </summary>
+    public static IEnumerable<DateTimeOffset> Stops(DateTimeOffset from, DateTimeOffset target, IEnumerable<TimeZoneInfo> zones) =>
+        [.. zones.SelectMany(zone => Mornings(from, target, zone)).Distinct().Order(), target];
+
+    private static IEnumerable<DateTimeOffset> Mornings(DateTimeOffset from, DateTimeOffset target, TimeZoneInfo zone)
     {
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(from, zone).DateTime);
         for (var stop = MorningOf(day, zone); stop < target; stop = MorningOf(day = day.AddDays(1), zone))
@@ -37,8 +43,6 @@ internal static class ClockMove
             if (stop > from)
                 yield return stop;
         }
-
-        yield return target;
     }
 
     private static DateTimeOffset NextMorning(DateTimeOffset now, TimeZoneInfo zone) =>

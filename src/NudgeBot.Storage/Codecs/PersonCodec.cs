@@ -14,7 +14,8 @@ internal static class PersonCodec
         to.Instant(person.FirstAt);
         to.Instant(person.LastReceivedAt);
         to.Instant(person.LastSentAt);
-        to.Instant(person.AwayNoticeAt);
+        to.Instant(person.AwayNotice?.At);
+        if (person.AwayNotice is { } notice) to.Count(notice.ReturnsOn?.DayNumber ?? 0);
         WriteTopic(to, person.LastTopic);
         WriteDays(to, person.Days);
     }
@@ -26,9 +27,12 @@ internal static class PersonCodec
         from.InstantOrNull(),
         from.InstantOrNull(),
         from.InstantOrNull(),
-        from.InstantOrNull(),
+        ReadAwayNotice(ref from),
         ReadTopic(ref from),
         ReadDays(ref from));
+
+    private static AwayNotice? ReadAwayNotice(ref PayloadReader from) =>
+        from.InstantOrNull() is { } at ? new AwayNotice(at, from.Count() is var day and > 0 ? DateOnly.FromDayNumber(day) : null) : null;
 
     private static void WriteTopic(PayloadWriter to, Topic? topic)
     {

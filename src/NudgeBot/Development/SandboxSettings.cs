@@ -15,6 +15,9 @@ internal static class SandboxSettings
         // The sample owners have had it for a year: a newcomer wants to see a normal week, not a first day.
         ["Consent:TurnedOnAt"] = sandbox.Now.AddYears(-1).ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         ["Logging:LogLevel:Default"] = "Warning",
+        ["Logging:LogLevel:Microsoft"] = "Warning",
         ["Logging:LogLevel:NudgeBot"] = "Warning",
+        // The sandbox's keys guard sample mail; a real installation is told where to keep them (docs/operations.md).
+        ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
     };
 }

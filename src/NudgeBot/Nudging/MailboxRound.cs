@@ -34,7 +34,7 @@ internal sealed partial class MailboxRound(
         var history = await sync.ReadAsync(account, now, cancellationToken);
         var finder = new NudgeFinder(history);
         finder.FindAll(now);
-        await SettleAsync(account, finder, now, cancellationToken);
+        await SettleAsync(account, history, finder, now, cancellationToken);
         if (account.PausedUntil > now) return;
 
         var past = await PastAsync(account.Id, now, cancellationToken);
@@ -90,19 +90,32 @@ internal sealed partial class MailboxRound(
     }
 
     /// <summary>Cards whose reason is gone close by themselves and say so (N7).</summary>
-    private async Task SettleAsync(Account account, NudgeFinder finder, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task SettleAsync(Account account, MailboxHistory history, NudgeFinder finder, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var open = await nudges.OpenAsync(account.Id, cancellationToken);
         var snoozed = await nudges.SnoozedAsync(account.Id, cancellationToken);
         if (open.Count + snoozed.Count == 0) return;
         var findings = finder.Findings.ToLookup(f => f.Key);
+        var writer = new NudgeWriter(history);
         foreach (var record in open.Concat(snoozed))
         {
             var finding = findings[record.Nudge.Key].FirstOrDefault();
-            if (finding is { Silence: null or Silence.Away }) continue;
+            if (finding is { Silence: null or Silence.Away })
+            {
+                if (record.State == NudgeState.Shown) await RefreshAsync(account, record, writer.Write(finding, now), now, cancellationToken);
+                continue;
+            }
+
             var settled = record.Settle(Because(record.Nudge, finding?.Silence), now);
             await nudges.ReplaceAsync(account.Id, record, settled, [WorkKinds.UpdateCard(record.Id, now)], cancellationToken);
         }
+    }
+
+    /// <summary>"On Friday" is not true for ever: the words of an open card are written anew when they would differ today.</summary>
+    private async Task RefreshAsync(Account account, NudgeRecord record, Nudge today, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (record.Text is not null || (string.Equals(today.Why, record.Nudge.Why, StringComparison.Ordinal) && string.Equals(today.Draft.Text, record.Nudge.Draft.Text, StringComparison.Ordinal))) return;
+        await nudges.ReplaceAsync(account.Id, record, record with { Nudge = today }, [WorkKinds.UpdateCard(record.Id, now)], cancellationToken);
     }
 
     private static string Because(Nudge nudge, Silence? silence) => (silence, nudge.Reason) switch

@@ -47,7 +47,12 @@ public sealed class TieTests
         var monthly = Enumerable.Range(0, 12).Select(i => (i * 30, ContactKinds.Met)).ToArray();
         var slowedDown = Enumerable.Range(0, 20).Select(i => (i * 60, ContactKinds.Met)).Concat(Enumerable.Range(0, 20).Select(i => (1210 + (i * 7), ContactKinds.Met))).ToArray();
 
+        var calls = Enumerable.Range(0, 12).SelectMany(i => new[] { i * 30, (i * 30) + 1, (i * 30) + 2 }).Reverse().Select(ago => (ago, ContactKinds.Sent | ContactKinds.Received)).ToArray();
+        var workdays = Enumerable.Range(0, 200).Where(ago => ago % 7 is not 0 and not 1).Reverse().Select(ago => (ago, ContactKinds.Sent)).ToArray();
+
         Assert.Equal(30, After(monthly).Cadence!.Value.UsualGapDays);
+        Assert.Equal(28, After(calls).Cadence!.Value.UsualGapDays);
+        Assert.InRange(After(workdays).Cadence!.Value.UsualGapDays, 1, 3);
         Assert.Equal(60, After(slowedDown).Cadence!.Value.UsualGapDays);
         Assert.Null(After((1, ContactKinds.Met), (2, ContactKinds.Met)).Cadence);
     }

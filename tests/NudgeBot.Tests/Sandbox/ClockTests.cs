@@ -12,15 +12,25 @@ public class ClockTests
     [Fact]
     public void A_long_move_stops_at_five_past_nine_of_every_day_between()
     {
-        var stops = ClockMove.Stops(At("2026-03-09T08:10:00Z"), At("2026-03-12T08:05:00Z"), Berlin);
+        var stops = ClockMove.Stops(At("2026-03-09T08:10:00Z"), At("2026-03-12T08:05:00Z"), [Berlin]);
 
         Assert.Equal([At("2026-03-10T08:05:00Z"), At("2026-03-11T08:05:00Z"), At("2026-03-12T08:05:00Z")], stops);
     }
 
     [Fact]
+    public void Nobodys_morning_is_jumped_over()
+    {
+        var newYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+
+        var stops = ClockMove.Stops(At("2026-03-09T08:10:00Z"), At("2026-03-10T08:05:00Z"), [Berlin, newYork]);
+
+        Assert.Equal([At("2026-03-09T13:05:00Z"), At("2026-03-10T08:05:00Z")], stops);
+    }
+
+    [Fact]
     public void Five_past_nine_follows_the_clocks_into_summer()
     {
-        var stops = ClockMove.Stops(At("2026-03-28T12:00:00Z"), At("2026-03-30T12:00:00Z"), Berlin);
+        var stops = ClockMove.Stops(At("2026-03-28T12:00:00Z"), At("2026-03-30T12:00:00Z"), [Berlin]);
 
         Assert.Equal([At("2026-03-29T07:05:00Z"), At("2026-03-30T07:05:00Z"), At("2026-03-30T12:00:00Z")], stops);
     }
@@ -28,7 +38,7 @@ public class ClockTests
     [Fact]
     public void A_short_move_does_not_stop_on_its_way()
     {
-        Assert.Equal([At("2026-03-09T09:10:00Z")], ClockMove.Stops(At("2026-03-09T08:10:00Z"), At("2026-03-09T09:10:00Z"), Berlin));
+        Assert.Equal([At("2026-03-09T09:10:00Z")], ClockMove.Stops(At("2026-03-09T08:10:00Z"), At("2026-03-09T09:10:00Z"), [Berlin]));
     }
 
     [Fact]
