@@ -50,7 +50,8 @@ internal sealed class ReplySender(MailSender mail, NudgeStore nudges, TimeProvid
     {
         if (record.DraftMessageId is not null) return record;
         var nudge = record.Nudge;
-        var outgoing = new OutgoingMail(new NamedAddress(nudge.Name, nudge.Person.Address), record.Text!)
+        // The address alone: the name is what some sender once claimed, and perhaps cut short for the card.
+        var outgoing = new OutgoingMail(new NamedAddress(null, nudge.Person.Address), record.Text!)
         {
             Answers = nudge.Draft.AnswerTo,
             Subject = nudge.Draft.Subject ?? "",

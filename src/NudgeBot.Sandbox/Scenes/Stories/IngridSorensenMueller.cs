@@ -59,6 +59,8 @@ internal static class IngridSorensenMueller
 
     private static void OddNames(Scene scene)
     {
+        scene.Sent("2026-02-16 10:00", Marked, "Your first evening in the mentor circle", "Dear Max,\n\nwelcome to the mentor circle. Your first evening is on 12 March, at six.\n\nIngrid");
+        scene.Sent("2026-02-23 11:30", Endless, "Your place in the welcome week", "Dear Maria,\n\nyour place in the welcome week is kept, and the plan for your first day is with the front desk.\n\nIngrid");
         scene.Received("2026-03-05 10:25", Marked, "Mentor circle: may I bring a colleague?", "Dear Ingrid,\n\nmay I bring a colleague to the mentor circle on the 26th? She starts with us in April and knows nobody yet.\n\nMax");
         scene.Received("2026-03-09 13:15", Endless, "A name badge with room for it", "Dear Ingrid,\n\nmy name never fits on the badge for the welcome week. Could you print \"Maria\" on mine, or is the full one required?\n\nMaria");
     }
