@@ -37,16 +37,20 @@ internal sealed partial class MailboxRound(
         await SettleAsync(account, history, finder, now, cancellationToken);
         if (account.PausedUntil > now) return;
 
-        var past = await PastAsync(account.Id, now, cancellationToken);
-        var shown = await DecideAsync(account, history, finder, past, now, cancellationToken);
+        var known = await nudges.HistoryAsync(account.Id, now - Memory, cancellationToken);
+        var shown = await DecideAsync(account, history, finder, await PastAsync(account.Id, known, cancellationToken), now, cancellationToken);
         var writer = new NudgeWriter(history);
-        foreach (var finding in shown) await ShowAsync(account, past.Of(finding.Key), writer.Write(finding, now), now, cancellationToken);
-        await delivery.ShowDecidedAsync(account, history.Owner.Settings, cancellationToken);
+        foreach (var finding in shown) await KeepAsync(account, known.LastOrDefault(record => record.Nudge.Key == finding.Key), writer.Write(finding, now), now, cancellationToken);
+        await delivery.ShowAsync(account, history.Owner.Settings, shown.Select(finding => finding.Key).ToHashSet(), cancellationToken);
         LogRound(account.Id, shown.Count);
     }
 
-    private async Task<PastNudges> PastAsync(OwnerId owner, DateTimeOffset now, CancellationToken cancellationToken) => new(
-        await nudges.HistoryAsync(owner, now - Memory, cancellationToken),
+    /// <summary>
+    /// What the owner saw. A nudge whose card never reached the chat is not among it: it is decided anew, so that a chat that was
+    /// out of reach for a day neither overfills the next one nor speaks up at night.
+    /// </summary>
+    private async Task<PastNudges> PastAsync(OwnerId owner, IReadOnlyList<NudgeRecord> known, CancellationToken cancellationToken) => new(
+        known.Where(record => record.State != NudgeState.Decided),
         await nudges.MutedAsync(owner, cancellationToken));
 
     /// <summary>
@@ -75,7 +79,7 @@ internal sealed partial class MailboxRound(
         return changes;
     }
 
-    private async Task ShowAsync(Account account, NudgeRecord? known, Nudge nudge, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task KeepAsync(Account account, NudgeRecord? known, Nudge nudge, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (known is null)
         {
@@ -84,7 +88,7 @@ internal sealed partial class MailboxRound(
             return;
         }
 
-        // A snooze that ran out: the same nudge comes back, with words that are true today.
+        // A snooze that ran out, or a card that never arrived: the same nudge comes back, with words that are true today.
         var again = known with { Nudge = nudge, State = NudgeState.Decided, ShownAt = null, SnoozedUntil = null, ActivityId = null, Revision = known.Revision + 1 };
         await nudges.ReplaceAsync(account.Id, known, again, [], cancellationToken);
     }

@@ -23,11 +23,11 @@ internal sealed partial class NudgeDelivery(
     TimeProvider time,
     ILogger<NudgeDelivery> log)
 {
-    /// <summary>Shows every nudge that was decided and has no card yet, best first.</summary>
-    public async Task ShowDecidedAsync(Account account, MailboxSettings settings, CancellationToken cancellationToken)
+    /// <summary>Shows the chosen nudges, best first, as far as they have no card yet.</summary>
+    public async Task ShowAsync(Account account, MailboxSettings settings, IReadOnlySet<NudgeKey> chosen, CancellationToken cancellationToken)
     {
         var open = await nudges.OpenAsync(account.Id, cancellationToken);
-        foreach (var record in open.Where(r => r.State == NudgeState.Decided).OrderByDescending(r => r.Nudge.Score))
+        foreach (var record in open.Where(r => r.State == NudgeState.Decided && chosen.Contains(r.Nudge.Key)).OrderByDescending(r => r.Nudge.Score))
         {
             if (!await ShowAsync(account, settings, record, cancellationToken)) return;
         }

@@ -58,10 +58,10 @@ internal sealed class ReplySender(MailSender mail, NudgeStore nudges, TimeProvid
         };
         var draft = await mail.CreateDraftAsync(owner, outgoing, cancellationToken);
         var drafted = record with { DraftMessageId = draft.Id.Value, DraftLink = draft.WebLink };
-        // Whoever changed the nudge meanwhile has the last word; this draft then simply stays a draft.
-        return await nudges.ReplaceAsync(owner, record, drafted, [], cancellationToken)
-            ? drafted
-            : throw new NudgeChangedException(record.Id);
+        if (await nudges.ReplaceAsync(owner, record, drafted, [], cancellationToken)) return drafted;
+        // Whoever changed the nudge meanwhile has the last word, and nobody knows of this draft.
+        await mail.DeleteDraftAsync(owner, draft.Id, cancellationToken);
+        throw new NudgeChangedException(record.Id);
     }
 
     private async Task SendDraftAsync(OwnerId owner, NudgeRecord record, bool wasThere, CancellationToken cancellationToken)

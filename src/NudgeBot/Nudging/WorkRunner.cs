@@ -12,20 +12,33 @@ internal sealed partial class WorkRunner(
     ReplySender sender,
     NudgeDelivery delivery,
     TimeProvider time,
-    ILogger<WorkRunner> log)
+    ILogger<WorkRunner> log) : IDisposable
 {
     private const int Batch = 16;
     private const int MostAttempts = 6;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
-    /// <summary>Does all that is due now, and what follows from it.</summary>
+    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+
+    /// <summary>Does all that is due now, and what follows from it; returns when that is done, by whomever it was begun.</summary>
     public async Task DrainAsync(CancellationToken cancellationToken)
     {
-        while (await queue.ClaimAsync(Batch, Lease, cancellationToken) is { Count: > 0 } claimed)
+        // A clock that is moved ends leases while their work is under way; nobody else may take it up then.
+        await _oneAtATime.WaitAsync(cancellationToken);
+        try
         {
-            foreach (var work in claimed) await DoAsync(work, cancellationToken);
+            while (await queue.ClaimAsync(Batch, Lease, cancellationToken) is { Count: > 0 } claimed)
+            {
+                foreach (var work in claimed) await DoAsync(work, cancellationToken);
+            }
+        }
+        finally
+        {
+            _oneAtATime.Release();
         }
     }
+
+    public void Dispose() => _oneAtATime.Dispose();
 
     /// <summary>The job's edge: whatever fails here is logged once and tried again later, a few times.</summary>
     private async Task DoAsync(ClaimedWork work, CancellationToken cancellationToken)

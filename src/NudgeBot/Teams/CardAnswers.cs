@@ -34,6 +34,8 @@ internal sealed class CardAnswers(Installations installations, Choices choices, 
         // Looked up among this owner's own nudges, so that nobody answers for another.
         var record = await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken);
         if (record is null) return AdaptiveCardInvokeResponse.Error(400, "BadRequest", "I don't know this nudge any more; it may have been forgotten.");
+        if (account.Consent.State != ConsentState.Given && answer.Choice is (NudgeChoice.Send or NudgeChoice.OpenInOutlook))
+            return AdaptiveCardInvokeResponse.Error(400, "BadRequest", "I am off, so I write nothing in your mailbox. Type “start” to turn me on.");
         if (answer.Revision != record.Revision) return CardOf(new NudgeCard(settings).Draw(WithRemark(record)));
         if (messageId is not null && record.ActivityId is null) record = await choices.AdoptCardAsync(account.Id, record, messageId, cancellationToken);
         var after = await choices.MakeAsync(account.Id, record, answer.Choice, cancellationToken);

@@ -69,6 +69,8 @@ internal sealed class Conversation(Installations installations, Choices choices,
     private async Task<string> SendAsync(Account account, string? name, CancellationToken cancellationToken) =>
         await WithOneAsync(account, name, r => r.IsOpen, async record =>
         {
+            // Two ways to send one mail would be one too many: the draft may be on its way from Outlook already.
+            if (record.State == NudgeState.Drafted) return $"Your words to {record.Nudge.Name} lie in a draft in Outlook, so I did not send them too: send them there.";
             if ((record.Text ?? record.Nudge.Draft.Text) is not { } words) return $"There is no text for {record.Nudge.Name} yet, since only you know the answer. Write it on the card and press Send.";
             var after = await choices.MakeAsync(account.Id, record, new NudgeChoice.Send(words), cancellationToken);
             return after is null ? TooLate : $"Sending to {record.Nudge.Name}, word for word as on the card.";

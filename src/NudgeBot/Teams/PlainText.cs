@@ -1,20 +1,15 @@
-using System.Text;
-
 namespace NudgeBot.Teams;
 
-/// <summary>Makes words from outside safe in a chat message, which Teams reads as Markdown and some clients as HTML.</summary>
+/// <summary>
+/// Makes words from outside fit for one line of a chat message. Our messages go out as plain text, so nothing needs escaping:
+/// a backslash before a bracket would be shown.
+/// </summary>
 internal static class PlainText
 {
-    /// <summary>The same words with every character that could mark something up escaped.</summary>
-    public static string Of(string words)
-    {
-        var safe = new StringBuilder(words.Length + 8);
-        foreach (var character in words)
+    /// <summary>The same words without line breaks or other control characters.</summary>
+    public static string Of(string words) =>
+        string.Create(words.Length, words, (line, from) =>
         {
-            if (character is '\\' or '*' or '_' or '[' or ']' or '(' or ')' or '`' or '~' or '#' or '<' or '>' or '|') safe.Append('\\');
-            safe.Append(char.IsControl(character) ? ' ' : character);
-        }
-
-        return safe.ToString();
-    }
+            for (var i = 0; i < from.Length; i++) line[i] = char.IsControl(from[i]) ? ' ' : from[i];
+        });
 }

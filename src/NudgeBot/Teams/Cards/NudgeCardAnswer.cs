@@ -27,7 +27,7 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice Cho
     {
         if (data.ValueKind != JsonValueKind.Object || !Guid.TryParse(TextOf(data, "nudge"), out var nudge)) return (null, "This button belongs to no nudge I know.");
         var (choice, problem) = ChoiceOf(verb, data, settings, now);
-        var revision = data.TryGetProperty("rev", out var rev) && rev.TryGetInt32(out var number) ? number : -1;
+        var revision = data.TryGetProperty("rev", out var rev) && rev.ValueKind == JsonValueKind.Number && rev.TryGetInt32(out var number) ? number : -1;
         return choice is null ? (null, problem) : (new NudgeCardAnswer(nudge, revision, choice), null);
     }
 

@@ -1,0 +1,204 @@
+using System.Text.Json.Nodes;
+using NudgeBot.Sandbox.Scenes;
+using Xunit;
+using static NudgeBot.Tests.Journeys.Tale;
+
+namespace NudgeBot.Tests.Journeys;
+
+/// <summary>A nudge goes out, and what its owner presses happens. Each story has an owner of its own in one organisation.</summary>
+public sealed class ButtonJourneys(ButtonJourneys.Office office) : IClassFixture<ButtonJourneys.Office>
+{
+    private static readonly Character Cleo = Colleague("Cleo Hart");
+    private static readonly Character Dora = Colleague("Dora Lind");
+    private static readonly Character Emil = Colleague("Emil Roth");
+    private static readonly Character Fred = Colleague("Fred Moss");
+    private static readonly Character Gail = Colleague("Gail West");
+    private static readonly Character Hugo = Colleague("Hugo Blum");
+
+    private RunningOrganisation Organisation => office.Organisation;
+
+    [Fact]
+    [Trait("Product", "A2 S9 D4 N1")]
+    public async Task A_reply_sent_from_the_card_lies_in_sent_items_word_for_word_and_once()
+    {
+        var card = await Organisation.CardAsync(Ada, Ana);
+        const string Words = "Dear Ana,\n\nyes – it is free, & so is <the small one>.\n\n  Ada";
+
+        var pressed = await Organisation.PressAsync(card, "nudge.send", text: Words);
+        var after = await Organisation.CardAsync(Ada, Ana, says: "Sent");
+
+        Assert.True(pressed.Card!.Says("Sending…"));
+        Assert.True(after.Says("yes – it is free, & so is <the small one>."));
+        var sent = Assert.Single(await Organisation.SentByNudgeBotAsync(Ada));
+        var question = Assert.Single(await Organisation.MailAsync(Ada, "inbox"), mail => mail.Subject == "Room for the workshop");
+        Assert.Equal(Words, sent.Words);
+        Assert.Equal(question.ThreadId, sent.ThreadId);
+        Assert.Equal([Ana.Address], sent.To);
+        Assert.Empty(await Organisation.MailAsync(Ada, "drafts"));
+        Assert.Equal(1, (await Organisation.GraphCallsAsync(Ada)).Sends);
+    }
+
+    [Fact]
+    [Trait("Product", "D1 D20 A2 N1 S9")]
+    public async Task The_suggestion_for_someone_met_goes_out_as_a_new_mail()
+    {
+        var card = await Organisation.CardAsync(Ben, Joe);
+
+        await Organisation.PressAsync(card, "nudge.send");
+        await Organisation.CardAsync(Ben, Joe, says: "Sent");
+
+        var sent = Assert.Single(await Organisation.SentByNudgeBotAsync(Ben));
+        Assert.Equal(card.Words, sent.Words);
+        Assert.Equal([Joe.Address], sent.To);
+        Assert.NotEqual("", sent.Subject);
+        Assert.DoesNotContain(await Organisation.MailAsync(Ben, "inbox"), mail => mail.ThreadId == sent.ThreadId);
+    }
+
+    [Fact]
+    [Trait("Product", "A1 N7 D4")]
+    public async Task Words_opened_in_outlook_are_a_draft_until_the_owner_sends_them_and_then_the_card_settles()
+    {
+        var card = await Organisation.CardAsync(Cleo, Ana);
+
+        await Organisation.PressAsync(card, "nudge.open", text: "The large room is free.");
+        var drafted = await RunningOrganisation.UntilAsync(
+            async () => await Organisation.CardAsync(Cleo, Ana) is { Links.Count: > 0 } face && !face.Verbs.Contains("nudge.send") ? face : null, "the card links to its draft");
+        var draft = Assert.Single(await Organisation.MailAsync(Cleo, "drafts"));
+
+        Assert.True(drafted.Says("Your words are in a draft in Outlook"));
+        Assert.Equal("The large room is free.", draft.Words);
+        Assert.Contains(drafted.Links, link => Uri.UnescapeDataString(link.AbsoluteUri).Contains(draft.Id, StringComparison.Ordinal));
+        Assert.Empty(await Organisation.SentByNudgeBotAsync(Cleo));
+
+        await Organisation.InOutlookAsync(Cleo, HttpMethod.Post, $"messages/{Uri.EscapeDataString(draft.Id)}/send");
+        await Organisation.LookAsync();
+        await Organisation.CardAsync(Cleo, Ana, says: "Settled");
+    }
+
+    [Fact]
+    [Trait("Product", "A2")]
+    public async Task Send_pressed_twice_at_once_and_once_more_sends_one_mail()
+    {
+        var card = await Organisation.CardAsync(Dora, Ana);
+
+        await Task.WhenAll(Organisation.PressAsync(card, "nudge.send", text: "It is free."), Organisation.PressAsync(card, "nudge.send", text: "It is free."));
+        await Organisation.CardAsync(Dora, Ana, says: "Sent");
+        var late = await Organisation.PressAsync(card, "nudge.send", text: "It is free.");
+        await Organisation.LookAsync();
+
+        Assert.True(late.Card!.Says("Sent"));
+        Assert.Single(await Organisation.SentByNudgeBotAsync(Dora));
+    }
+
+    [Theory]
+    [InlineData("nudge.done", "Done")]
+    [InlineData("nudge.notThis", "Not this one")]
+    [InlineData("nudge.never", "Never about this person")]
+    [Trait("Product", "A7 A9 N5 N6")]
+    public async Task An_answer_closes_the_card_and_undo_opens_it_again_with_all_its_buttons(string verb, string says)
+    {
+        var card = await Organisation.CardAsync(Emil, Ana);
+
+        var closed = await Organisation.PressAsync(card, verb);
+        var open = await Organisation.PressAsync(closed.Card!, "nudge.undo");
+
+        Assert.True(closed.Card!.Says(says));
+        Assert.Equal(["nudge.undo"], closed.Card.Verbs);
+        Assert.Equal(card.Verbs, open.Card!.Verbs);
+        Assert.Equal(card.Words, open.Card.Words);
+    }
+
+    [Fact]
+    [Trait("Product", "A9")]
+    public async Task A_button_on_an_old_face_changes_nothing_and_the_card_says_so()
+    {
+        var first = await Organisation.CardAsync(Fred, Ana);
+        var closed = await Organisation.PressAsync(first, "nudge.done");
+        await Organisation.PressAsync(closed.Card!, "nudge.undo");
+
+        var pressed = await Organisation.PressAsync(first, "nudge.send", text: "From an old face");
+
+        Assert.True(pressed.Card!.Says("nothing was changed"));
+        Assert.Contains("nudge.send", pressed.Card.Verbs);
+        Assert.Empty(await Organisation.SentByNudgeBotAsync(Fred));
+    }
+
+    [Fact]
+    [Trait("Product", "P4 P15")]
+    public async Task Nobody_answers_for_another_owner()
+    {
+        var card = await Organisation.CardAsync(Gail, Ana);
+
+        var pressed = await Organisation.PressAsync(Hugo, card.MessageId, "nudge.send", card.ActionOf("nudge.send")["data"]);
+
+        Assert.Equal(400, pressed.Status);
+        Assert.Contains("There are no words", pressed.Problem, StringComparison.Ordinal);
+        var withWords = (JsonObject)card.ActionOf("nudge.send")["data"]!.DeepClone();
+        withWords["text"] = "Not mine to send";
+        var again = await Organisation.PressAsync(Hugo, card.MessageId, "nudge.send", withWords);
+        Assert.Equal(400, again.Status);
+        Assert.Contains("I don't know this nudge", again.Problem, StringComparison.Ordinal);
+        Assert.Equal(card.Face.ToJsonString(), (await Organisation.CardAsync(Gail, Ana)).Face.ToJsonString());
+        Assert.Empty(await Organisation.SentByNudgeBotAsync(Gail));
+    }
+
+    [Theory]
+    [InlineData("nudge.send", "null")]
+    [InlineData("nudge.send", "[]")]
+    [InlineData("nudge.send", "\"send\"")]
+    [InlineData("nudge.send", "{}")]
+    [InlineData("nudge.send", """{"nudge":17,"rev":0,"text":"x"}""")]
+    [InlineData("nudge.send", """{"nudge":"../../etc","rev":0,"text":"x"}""")]
+    [InlineData("nudge.send", """{"nudge":"$","rev":0}""")]
+    [InlineData("nudge.send", """{"nudge":"$","rev":0,"text":"   "}""")]
+    [InlineData("nudge.send", """{"nudge":"$","rev":0,"text":["x"]}""")]
+    [InlineData("nudge.launch", """{"nudge":"$","rev":0}""")]
+    [InlineData(null, """{"nudge":"$","rev":0}""")]
+    [InlineData("nudge.snooze", """{"nudge":"$","rev":0}""")]
+    [InlineData("nudge.snooze", """{"nudge":"$","rev":0,"until":"date","date":"2026-02-30"}""")]
+    [InlineData("nudge.snooze", """{"nudge":"$","rev":0,"until":"date","date":"2020-01-01"}""")]
+    [InlineData("nudge.snooze", """{"nudge":"$","rev":0,"until":"date","date":"2126-01-01"}""")]
+    [InlineData("nudge.undo", """{"nudge":"$","rev":"first"}""")]
+    [InlineData("nudge.done", """{"nudge":"$","rev":{}}""")]
+    [InlineData("nudge.done", """{"nudge":"$","rev":99999999999999}""")]
+    [Trait("Product", "P15")]
+    public async Task A_press_that_means_nothing_gets_a_sentence_and_changes_nothing(string? verb, string data)
+    {
+        var card = await Organisation.CardAsync(Hugo, Ana);
+        var nudge = card.ActionOf("nudge.send")["data"]!["nudge"]!.GetValue<string>();
+
+        var pressed = await Organisation.PressAsync(Hugo, card.MessageId, verb, JsonNode.Parse(data.Replace("\"$\"", $"\"{nudge}\"", StringComparison.Ordinal)));
+        await Organisation.LookAsync();
+
+        // Either a sentence, or the card as it stands with a sentence on it.
+        Assert.True(pressed is { Status: 400, Problem.Length: > 10 } || pressed.Card!.Says("nothing was changed"), pressed.ToString());
+        Assert.Contains("nudge.send", (await Organisation.CardAsync(Hugo, Ana)).Verbs);
+        Assert.Empty(await Organisation.SentByNudgeBotAsync(Hugo));
+    }
+
+    [Fact]
+    [Trait("Product", "S9")]
+    public async Task Words_too_long_for_a_check_in_are_refused_with_their_length()
+    {
+        var card = await Organisation.CardAsync(Hugo, Ana);
+
+        var pressed = await Organisation.PressAsync(card, "nudge.send", text: new string('x', 4001));
+
+        Assert.Equal(400, pressed.Status);
+        Assert.Contains("4001 characters", pressed.Problem, StringComparison.Ordinal);
+    }
+
+    /// <summary>Everybody was asked something by Ana on Thursday; Ben had a first coffee with Joe instead.</summary>
+    public sealed class Office : IAsyncLifetime
+    {
+        internal RunningOrganisation Organisation { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            OwnerStory[] stories = [Story(Ben, MetFirst(Joe)), .. from owner in (Character[])[Ada, Cleo, Dora, Emil, Fred, Gail, Hugo] select Story(owner, Asked(Ana))];
+            Organisation = await RunningOrganisation.StartAsync(Of(stories));
+        }
+
+        public async Task DisposeAsync() => await Organisation.DisposeAsync();
+    }
+}
