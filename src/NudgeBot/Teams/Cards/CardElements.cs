@@ -19,11 +19,12 @@ internal static class CardElements
     public static JsonArray Array(params JsonNode?[] items) => new([.. items.Where(i => i is not null)]);
 
     /// <summary>Our own words; never a value from outside.</summary>
-    public static JsonObject Text(string text, bool subtle = false, bool bold = false, string spacing = "Default") => new()
+    public static JsonObject Text(string text, bool subtle = false, bool bold = false, string spacing = "Default", string size = "Default") => new()
     {
         ["type"] = "TextBlock",
         ["text"] = text,
         ["wrap"] = true,
+        ["size"] = size,
         ["isSubtle"] = subtle,
         ["weight"] = bold ? "Bolder" : "Default",
         ["spacing"] = spacing,
@@ -51,13 +52,20 @@ internal static class CardElements
     {
         var run = Run(text);
         if (to is null) return run;
-        run["color"] = "Accent";
-        run["underline"] = true;
+        Coloured(run, "Accent")["underline"] = true;
         run["selectAction"] = new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = text, ["url"] = to.AbsoluteUri };
         return run;
     }
 
-    public static JsonObject Actions(params JsonNode?[] actions) => new() { ["type"] = "ActionSet", ["spacing"] = "Medium", ["actions"] = Array(actions) };
+    public static JsonObject Coloured(JsonObject run, string colour)
+    {
+        run["color"] = colour;
+        return run;
+    }
+
+    public static JsonObject Actions(params JsonNode?[] actions) => Actions("Medium", actions);
+
+    public static JsonObject Actions(string spacing, params JsonNode?[] actions) => new() { ["type"] = "ActionSet", ["spacing"] = spacing, ["actions"] = Array(actions) };
 
     /// <summary>A button answered by the bot with the card's next face.</summary>
     public static JsonObject Execute(string title, string verb, JsonObject data, string style = "default", bool takesInputs = false) => new()
@@ -72,5 +80,5 @@ internal static class CardElements
 
     public static JsonObject ShowCard(string title, JsonObject card) => new() { ["type"] = "Action.ShowCard", ["title"] = title, ["card"] = card };
 
-    public static JsonObject OpenUrl(string title, Uri to) => new() { ["type"] = "Action.OpenUrl", ["title"] = title, ["url"] = to.AbsoluteUri };
+    public static JsonObject OpenUrl(string title, Uri to, string style = "default") => new() { ["type"] = "Action.OpenUrl", ["title"] = title, ["url"] = to.AbsoluteUri, ["style"] = style };
 }

@@ -9,7 +9,7 @@ internal static class HelpCard
     public const string Summary = "What you can type";
 
     public static JsonObject Draw() => Card(
-        Text("What you can type", bold: true),
+        Text("What you can type", bold: true, size: "Large"),
         Text("A reply is about the newest card; add a name to mean another.", subtle: true, spacing: "None"),
         new JsonObject
         {
@@ -18,7 +18,7 @@ internal static class HelpCard
                 Fact("who do I owe?", "what is open"),
                 Fact("why", "why you see a card"),
                 Fact("done", "you already did it"),
-                Fact("snooze Ana until Friday", "bring it back then"),
+                Fact("snooze until Friday", "bring it back then"),
                 Fact("not this", "close this one"),
                 Fact("never Ana", "no nudges about a person"),
                 Fact("send", "send the words on the card"),

@@ -15,7 +15,7 @@ internal sealed class NudgeCard(MailboxSettings settings)
     {
         NudgeState.Decided or NudgeState.Shown => Open(record),
         NudgeState.Sending => Closed(record, "Sending…", $"Your message to {record.Nudge.Name} is on its way.", true),
-        NudgeState.Sent => Closed(record, "Sent", $"Your message to {record.Nudge.Name} went out, word for word as below.", true),
+        NudgeState.Sent => Closed(record, "Sent", $"Your message to {record.Nudge.Name} went out, word for word as below.", true, colour: "Good"),
         NudgeState.SendUncertain => Uncertain(record),
         NudgeState.Drafted => Drafted(record),
         NudgeState.Snoozed => Closed(record, "Snoozed", $"I'll bring this back {Until(record)}, if it still holds then.", false, Undo(record)),
@@ -44,10 +44,13 @@ internal sealed class NudgeCard(MailboxSettings settings)
             Why(record.Nudge),
             record.Remark is { } remark ? Attention(remark) : null,
             MessageInput(record),
+            // Two rows of three: what one may do about it, and why nothing needs doing.
             Actions(
-                Execute(IsReply(record) ? "Send reply" : "Send", NudgeCardAnswer.SendVerb, data(), "positive", takesInputs: true),
+                Execute(SendTitle(record), NudgeCardAnswer.SendVerb, data(), "positive", takesInputs: true),
                 Execute("Open in Outlook", NudgeCardAnswer.OpenVerb, data(), takesInputs: true),
-                ShowCard("Snooze", SnoozeChoices(data)),
+                ShowCard("Snooze", SnoozeChoices(data))),
+            Actions(
+                "Small",
                 Execute("Already did", NudgeCardAnswer.DoneVerb, data()),
                 Execute("Not this", NudgeCardAnswer.NotThisVerb, data()),
                 Execute("Never this person", NudgeCardAnswer.NeverVerb, data())));
@@ -58,32 +61,35 @@ internal sealed class NudgeCard(MailboxSettings settings)
         var data = DataOf(record);
         return Card(
             Heading(record.Nudge),
-            Text("Your words are in a draft in Outlook. Nothing was sent: finish and send it there.", spacing: "Small"),
+            Text(DraftedSentence(record), spacing: "Small"),
             Quoted(record.Text),
             Actions(
-                record.DraftLink is { } link ? OpenUrl("Open the draft", link) : null,
+                record.DraftLink is { } link ? OpenUrl("Open the draft", link, "positive") : null,
                 Execute("Already did", NudgeCardAnswer.DoneVerb, data()),
                 Execute("Not this", NudgeCardAnswer.NotThisVerb, data())));
     }
+
+    private static string DraftedSentence(NudgeRecord record) => record switch
+    {
+        { DraftMessageId: null } => "I am putting a draft into Outlook…",
+        { Text: null or "" } => "An empty draft waits for you in Outlook. Nothing was sent: write and send it there.",
+        _ => "Your words are in a draft in Outlook. Nothing was sent: finish and send it there.",
+    };
 
     private static JsonObject Uncertain(NudgeRecord record) => Closed(
         record,
         "Please check",
         record.Remark ?? "Outlook did not say whether your message went out, so I did not try again. Look in Sent Items and Drafts.",
-        true);
+        true,
+        colour: "Attention");
 
-    private static JsonObject Closed(NudgeRecord record, string state, string sentence, bool withWords, JsonObject? undo = null) => Card(
-        Paragraph("None", Run(record.Nudge.Name, bold: true), Run($"  ·  {state}", subtle: true)),
+    private static JsonObject Closed(NudgeRecord record, string state, string sentence, bool withWords, JsonObject? undo = null, string? colour = null) => Card(
+        Paragraph("None", Run(record.Nudge.Name, bold: true), Run("  ·  ", subtle: true), colour is null ? Run(state, subtle: true) : Coloured(Run(state, bold: true), colour)),
         Paragraph("Small", Run(sentence)),
         withWords ? Quoted(record.Text) : null,
         undo is null ? null : Actions(undo));
 
-    private static JsonObject Attention(string sentence)
-    {
-        var run = Run(sentence, bold: true);
-        run["color"] = "Attention";
-        return Paragraph("Small", run);
-    }
+    private static JsonObject Attention(string sentence) => Paragraph("Small", Coloured(Run(sentence, bold: true), "Attention"));
 
     private static JsonObject Heading(Nudge nudge) => new()
     {
@@ -108,36 +114,40 @@ internal sealed class NudgeCard(MailboxSettings settings)
         {
             ["type"] = "Input.Text",
             ["id"] = NudgeCardAnswer.TextInput,
-            ["label"] = record.Nudge.Draft.Text is null ? "Your answer (only you know it)" : "A suggestion. Nothing is sent until you press Send",
+            ["label"] = Label(record),
             ["isMultiline"] = true,
             ["maxLength"] = LongestText,
-            ["isRequired"] = true,
-            ["errorMessage"] = "Write a word first.",
-            ["placeholder"] = "Write your answer here",
+            // Not required: a required input would also stop "Open in Outlook", to write there, and the day of a snooze.
+            ["placeholder"] = "Write here, or open it in Outlook",
             ["spacing"] = "Medium",
         };
         if (words is not null) input["value"] = words;
         return input;
     }
 
+    private static string Label(NudgeRecord record) => record.Nudge.Draft.Text is null
+        ? "Your answer. Only you know it, so I suggest no words"
+        : $"A suggestion, yours to change. Nothing is sent until you press {SendTitle(record)}";
+
+    private static string SendTitle(NudgeRecord record) => record.Nudge.Draft.IsReply ? "Send reply" : "Send";
+
     private static JsonObject SnoozeChoices(Func<JsonObject> data) => Card(
         Actions(
             Execute("Tomorrow", NudgeCardAnswer.SnoozeVerb, With(data(), "until", "tomorrow")),
             Execute("Next week", NudgeCardAnswer.SnoozeVerb, With(data(), "until", "nextWeek"))),
-        new JsonObject { ["type"] = "Input.Date", ["id"] = NudgeCardAnswer.DateInput, ["label"] = "Or until a day" },
-        Actions(Execute("Snooze until that day", NudgeCardAnswer.SnoozeVerb, With(data(), "until", "date"), takesInputs: true)));
+        new JsonObject { ["type"] = "Input.Date", ["id"] = NudgeCardAnswer.DateInput, ["label"] = "Or until a day", ["isRequired"] = true, ["errorMessage"] = "Choose a day first." },
+        Actions("Small", Execute("Snooze until that day", NudgeCardAnswer.SnoozeVerb, With(data(), "until", "date"), takesInputs: true)));
 
-    private static JsonObject? Quoted(string? text) => text is null ? null : new JsonObject
+    private static JsonObject? Quoted(string? text) => string.IsNullOrWhiteSpace(text) ? null : new JsonObject
     {
         ["type"] = "Container",
         ["style"] = "emphasis",
         ["spacing"] = "Small",
-        ["items"] = new JsonArray([.. text.Split('\n').Select(line => (JsonNode)Paragraph("None", Run(line.Length == 0 ? " " : line)))]),
+        // An empty line keeps its height by a no-break space; a plain one would be drawn as nothing.
+        ["items"] = new JsonArray([.. text.Split('\n').Select(line => (JsonNode)Paragraph("None", Run(string.IsNullOrWhiteSpace(line) ? "\u00A0" : line)))]),
     };
 
     private static JsonObject Undo(NudgeRecord record) => Execute("Undo", NudgeCardAnswer.UndoVerb, DataOf(record)());
-
-    private static bool IsReply(NudgeRecord record) => record.Nudge.Draft.IsReply;
 
     private string Until(NudgeRecord record) => record.SnoozedUntil is { } until
         ? $"on {Core.Drafts.When.Day(until, until, settings)}"

@@ -34,7 +34,7 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice Cho
     private static (NudgeChoice? Choice, string? Problem) ChoiceOf(string? verb, JsonElement data, MailboxSettings settings, DateTimeOffset now) => verb switch
     {
         SendVerb => WithWords(data, words => new NudgeChoice.Send(words)),
-        OpenVerb => WithWords(data, words => new NudgeChoice.OpenInOutlook(words)),
+        OpenVerb => WithWords(data, words => new NudgeChoice.OpenInOutlook(words), mayBeEmpty: true),
         SnoozeVerb => Snooze(data, settings, now),
         DoneVerb => (new NudgeChoice.AlreadyDid(), null),
         NotThisVerb => (new NudgeChoice.NotThis(), null),
@@ -43,11 +43,11 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice Cho
         _ => (null, "I don't know this button; it may come from an older version of the card."),
     };
 
-    private static (NudgeChoice? Choice, string? Problem) WithWords(JsonElement data, Func<string, NudgeChoice> choice)
+    private static (NudgeChoice? Choice, string? Problem) WithWords(JsonElement data, Func<string, NudgeChoice> choice, bool mayBeEmpty = false)
     {
         // The owner's words go out as they are; only a client's line ends are made uniform.
-        var words = TextOf(data, TextInput)?.ReplaceLineEndings("\n");
-        if (string.IsNullOrWhiteSpace(words)) return (null, "There are no words to send yet: write some first.");
+        var words = TextOf(data, TextInput)?.ReplaceLineEndings("\n") ?? "";
+        if (!mayBeEmpty && string.IsNullOrWhiteSpace(words)) return (null, "There are no words to send yet: write some first.");
         return words.Length > NudgeCard.LongestText
             ? (null, $"Your message has {words.Length} characters; the most I can take is {NudgeCard.LongestText}. Shorten it, or write it in Outlook.")
             : (choice(words), null);

@@ -19,11 +19,11 @@ internal static class WelcomeCard
             Paragraph("Small", Run("It is on, because "), Run(turnedOnBy, bold: true), Run(" turned it on for your organisation. You can turn it off for yourself at any time.")),
             Actions(Execute("Turn it off for me", NoVerb, []))]),
         ConsentState.Given => Card(
-            Text("NudgeBot is on", bold: true),
+            Text("NudgeBot is on", bold: true, size: "Large"),
             Text("I look at your mail and calendar and speak up only when there is someone to write to: at most three times a day and eight times a week.", spacing: "Small"),
             Actions(Execute("Turn it off", NoVerb, []))),
         ConsentState.Withdrawn => Card(
-            Text("NudgeBot is off", bold: true),
+            Text("NudgeBot is off", bold: true, size: "Large"),
             Text("I read nothing and say nothing. What I knew of your mailbox stays locked until you turn me on again or ask me to forget it.", spacing: "Small"),
             Actions(Execute("Turn it on", YesVerb, []))),
         _ => Card([
@@ -34,7 +34,7 @@ internal static class WelcomeCard
 
     private static JsonNode[] Introduction() =>
     [
-        Text("Hello, I'm NudgeBot", bold: true),
+        Text("Hello, I'm NudgeBot", bold: true, size: "Large"),
         Text("I look for people you met or who wrote to you, and whom you have not written back to. Then I suggest a few words, here in this chat. When in doubt, I stay silent.", spacing: "Small"),
         Text("I read your calendar and your mail, and I see no calls or chats. Nothing is ever sent without your click. Nobody but you sees your nudges.", spacing: "Small"),
     ];
