@@ -13,8 +13,9 @@ const sources = fs
   .filter((file) => /\.(css|ts)$/.test(file) && file !== target)
   .map((file) => fs.readFileSync(file, 'utf8'));
 
-// Variables of our own begin with --nb-.
-const used = [...new Set(sources.flatMap((text) => [...text.matchAll(/var\(--(?!nb-)([A-Za-z0-9]+)/g)].map((m) => m[1])))].sort();
+// Written out as var(--…), or named in quotes where code builds the var(). Variables of our own begin with --nb-.
+const mention = /var\(--(?!nb-)([A-Za-z0-9]+)|'(color[A-Z][A-Za-z0-9]+)'/g;
+const used = [...new Set(sources.flatMap((text) => [...text.matchAll(mention)].map((m) => m[1] ?? m[2])))].sort();
 
 const unknown = used.filter((name) => !(name in teamsLightTheme));
 if (unknown.length > 0) {

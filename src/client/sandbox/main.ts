@@ -15,6 +15,7 @@ import { ChatView } from './views/chat.js';
 import { ClockView } from './views/clock.js';
 import { OwnerList } from './views/owners.js';
 import { PanelView } from './views/panel.js';
+import { ReadingPlace } from './views/readingPlace.js';
 import { toast } from './views/toasts.js';
 
 /** What is in front where there is no room for all: the list of owners, the chat or the panel. */
@@ -23,7 +24,7 @@ type Front = 'people' | 'chat' | 'mail';
 const sandbox = new Sandbox();
 const unseen = new Unseen(sandbox);
 const ownerList = new OwnerList();
-const clock = new ClockView(sandbox, () => void afterMove());
+const clock = new ClockView(sandbox, { begins: () => { ReadingPlace.here.expect(); }, ended: () => void afterMove() });
 const panel = new PanelView(sandbox, clock);
 let owners: readonly Owner[] = [];
 let shown: Owner | null = null;

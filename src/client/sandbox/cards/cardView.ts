@@ -94,6 +94,7 @@ export class CardView {
   }
 
   async #execute(action: ExecuteAction): Promise<void> {
+    const pressedOn = this.#json;
     const outcome = await this.#buttons.execute({
       type: 'Action.Execute',
       ...(action.id ? { id: action.id } : {}),
@@ -101,7 +102,8 @@ export class CardView {
       data: action.data ?? {},
     });
     switch (outcome.kind) {
-      case 'card': this.show(outcome.card); break;
+      // The chat's own stream may have brought this state already, and a later one after it.
+      case 'card': if (this.#json === pressedOn) this.show(outcome.card); break;
       case 'toast': this.#buttons.toast(outcome.text); break;
       case 'failed': this.#say(outcome.sentence); break;
       case 'nothing': break;

@@ -36,7 +36,7 @@ export const teamsHostConfig = new HostConfig({
   textBlock: { headingLevel: 3 },
   containerStyles: {
     default: surface('colorNeutralBackground1', 'colorNeutralStroke2'),
-    emphasis: surface('colorNeutralBackground2', 'colorNeutralStroke2'),
+    emphasis: surface('colorNeutralBackground3', 'colorNeutralStroke2'),
     accent: surface('colorBrandBackground2', 'colorBrandStroke2'),
     good: surface('colorStatusSuccessBackground1', 'colorStatusSuccessBorder1'),
     warning: surface('colorStatusWarningBackground1', 'colorStatusWarningBorder1'),
@@ -51,7 +51,7 @@ export const teamsHostConfig = new HostConfig({
     actionsOrientation: 'horizontal',
     actionAlignment: 'left',
     preExpandSingleShowCardAction: false,
-    showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
+    showCard: { actionMode: 'inline', inlineTopMargin: 8, style: 'emphasis' },
   },
   inputs: {
     label: {

@@ -8,6 +8,7 @@ import type { ClockView } from './clock.js';
 import { botAvatar } from './avatar.js';
 import { ComposeBox } from './compose.js';
 import { MessageView } from './message.js';
+import { ReadingPlace } from './readingPlace.js';
 import { toast } from './toasts.js';
 
 const typingShownFor = 8_000;
@@ -25,7 +26,6 @@ export class ChatView implements LiveChatListener {
   readonly #clock: ClockView;
   readonly #listener: ChatListener;
   readonly #log = byId('log');
-  readonly #scroll = byId('chat-scroll');
   readonly #typing = byId('typing');
   readonly #broken = byId('broken');
   readonly #messages = new Map<string, MessageView>();
@@ -55,7 +55,7 @@ export class ChatView implements LiveChatListener {
     const present = new Set(messages.map((message) => message.id));
     for (const id of [...this.#messages.keys()]) if (!present.has(id)) this.#remove(id);
     messages.forEach((message) => { this.#put(message); });
-    this.#toEnd();
+    ReadingPlace.here.startAt(this.#firstThatWaits());
     // After the next frame, so that a screen reader is told of what comes and not of what was there.
     requestAnimationFrame(() => { this.#log.setAttribute('aria-busy', 'false'); });
   }
@@ -65,7 +65,7 @@ export class ChatView implements LiveChatListener {
       case 'posted':
       case 'updated':
         if (event.message.from === 'bot') this.#showTyping(false);
-        this.#whileAtEnd(() => { this.#put(event.message); });
+        ReadingPlace.here.change(() => this.#put(event.message));
         this.#listener.botActed();
         break;
       case 'deleted': this.#remove(event.message.id); break;
@@ -88,11 +88,11 @@ export class ChatView implements LiveChatListener {
     byId('story-words').textContent = story ?? '';
   }
 
-  #put(message: ChatMessage): void {
+  #put(message: ChatMessage): HTMLElement {
     const shown = this.#messages.get(message.id);
     if (shown) {
       shown.show(message);
-      return;
+      return shown.element;
     }
     const view = new MessageView(message, this.#owner, this.#clock.times, this.#buttons(message.id));
     const before = [...this.#messages.values()].at(-1);
@@ -102,6 +102,14 @@ export class ChatView implements LiveChatListener {
     view.element.classList.toggle('follows', before?.element.classList.contains(`from-${message.from}`) === true && this.#log.lastElementChild === before.element);
     this.#messages.set(message.id, view);
     this.#log.append(view.element);
+    return view.element;
+  }
+
+  /** Of the last day's messages the first that asks for the owner's words. */
+  #firstThatWaits(): HTMLElement | null {
+    const all = [...this.#messages.values()];
+    const last = all.at(-1);
+    return all.find((view) => last && this.#clock.times.sameDay(view.at, last.at) && view.waits)?.element ?? null;
   }
 
   #remove(id: string): void {
@@ -123,7 +131,8 @@ export class ChatView implements LiveChatListener {
 
   async #say(text: string): Promise<void> {
     const { id } = await this.#sandbox.say(this.#owner.id, text).finally(() => { this.#showTyping(false); });
-    if (id) this.#whileAtEnd(() => { if (!this.#messages.has(id)) this.#put({ id, from: 'owner', at: this.#clock.now.toISOString(), text }); });
+    if (id && !this.#messages.has(id)) this.#put({ id, from: 'owner', at: this.#clock.now.toISOString(), text });
+    ReadingPlace.here.toEnd();
   }
 
   #showTyping(typing: boolean): void {
@@ -131,19 +140,7 @@ export class ChatView implements LiveChatListener {
     if (typing) this.#typing.replaceChildren(botAvatar(), el('span', { class: 'dots' }, el('span', { class: 'aloud' }, 'NudgeBot is typing')));
     else this.#typing.replaceChildren();
     if (typing) this.#typingUntil = window.setTimeout(() => { this.#showTyping(false); }, typingShownFor);
-    if (typing) this.#whileAtEnd(() => undefined);
-  }
-
-  /** Keeps the newest in view for an owner who is at the end, and leaves one who is reading above in peace. */
-  #whileAtEnd(change: () => void): void {
-    const { scrollHeight, scrollTop, clientHeight } = this.#scroll;
-    const atEnd = scrollHeight - scrollTop - clientHeight < 160;
-    change();
-    if (atEnd) this.#toEnd();
-  }
-
-  #toEnd(): void {
-    this.#scroll.scrollTop = this.#scroll.scrollHeight;
+    if (typing) ReadingPlace.here.change(() => null);
   }
 }
 

@@ -8,11 +8,17 @@ import { toast } from './toasts.js';
 
 const nextMorning: ClockMove = { to: 'nextMorning' };
 
+/** Told at each step of a move: a week is seven. */
+export interface ClockSteps {
+  begins(): void;
+  ended(): void;
+}
+
 /** The sandbox's day and time, and the buttons that move it forward: one move at a time, a week as seven mornings. */
 export class ClockView {
   times = new Times('UTC');
   readonly #sandbox: Sandbox;
-  readonly #moved: () => void;
+  readonly #steps: ClockSteps;
   readonly #time = byId('clock-time') as HTMLTimeElement;
   readonly #progress = byId('clock-progress');
   readonly #bar = byId('clock-bar') as HTMLProgressElement;
@@ -23,9 +29,9 @@ export class ClockView {
   #moving = false;
   #stopping = false;
 
-  constructor(sandbox: Sandbox, moved: () => void) {
+  constructor(sandbox: Sandbox, steps: ClockSteps) {
     this.#sandbox = sandbox;
-    this.#moved = moved;
+    this.#steps = steps;
     this.#buttons = [
       this.#button('clock-hour', 'clock', 1, { by: 'PT1H' }),
       this.#button('clock-morning', 'sunny', 1, nextMorning),
@@ -69,10 +75,11 @@ export class ClockView {
     try {
       for (let step = 1; step <= steps && !this.#stopping; step++) {
         this.#say(steps === 1 ? 'NudgeBot is at work…' : `Day ${step} of ${steps}: NudgeBot is at work…`);
+        this.#steps.begins();
         const { now } = await this.#sandbox.moveClock(move);
         this.tell(now);
         this.#bar.value = step;
-        this.#moved();
+        this.#steps.ended();
       }
     } catch (failure) {
       toast(sentenceFor(failure), 'error');

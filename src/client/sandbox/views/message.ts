@@ -34,6 +34,11 @@ export class MessageView {
     this.show(message);
   }
 
+  /** A card that asks for the owner's words. */
+  get waits(): boolean {
+    return this.#card?.element.querySelector('textarea') != null;
+  }
+
   show(message: ChatMessage): void {
     this.#edited.hidden = !message.edited;
     this.element.classList.toggle('with-card', Boolean(message.card));

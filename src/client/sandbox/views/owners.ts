@@ -35,7 +35,7 @@ export class OwnerList {
     const link = el(
       'a',
       { class: 'owner', href: hashOf({ ownerId: owner.id }) },
-      ownerAvatar(owner.id, owner.displayName),
+      ownerAvatar(owner.mail, owner.displayName),
       el('span', { class: 'owner-name' }, owner.displayName),
       el('span', { class: 'unseen' }),
       el('span', { class: 'owner-job' }, owner.jobTitle ?? owner.mail),
