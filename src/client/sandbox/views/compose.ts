@@ -6,7 +6,7 @@ const suggestions = ['who do I owe?', 'why?', 'help'];
 
 type Say = (text: string) => Promise<void>;
 
-/** Where the owner types. Enter sends, Shift+Enter starts a new line; words that could not be sent come back. */
+/** Where the owner types. Enter sends, Shift+Enter starts a new line; words go out in the order typed, and come back where they could not. */
 export class ComposeBox {
   static readonly here = new ComposeBox();
   readonly #form = byId('compose') as HTMLFormElement;
@@ -14,7 +14,7 @@ export class ComposeBox {
   readonly #send = byId('compose-send') as HTMLButtonElement;
   readonly #failure = byId('compose-failure');
   #say: Say | null = null;
-  #sending = false;
+  #before: Promise<void> = Promise.resolve();
 
   private constructor() {
     this.#send.append(icon('send'));
@@ -35,7 +35,7 @@ export class ComposeBox {
   /** Turns the box to another chat: what was typed for the one before is not carried over. */
   serve(ownerName: string, say: Say): void {
     this.#say = say;
-    this.#sending = false;
+    this.#before = Promise.resolve();
     this.#box.value = '';
     this.#box.setAttribute('aria-label', `Type a message as ${ownerName}`);
     this.#fail(null);
@@ -45,24 +45,23 @@ export class ComposeBox {
   async #submit(text: string): Promise<void> {
     const say = this.#say;
     const words = text.trim();
-    if (!say || this.#sending || words === '') return;
-    this.#sending = true;
+    if (!say || words === '') return;
     if (this.#box.value === text) this.#box.value = '';
     this.#fail(null);
     this.#draw();
+    const sent = this.#before.then(() => say(words));
+    this.#before = sent.catch(() => undefined);
     try {
-      await say(words);
+      await sent;
     } catch (failure) {
       if (this.#say === say) this.#giveBack(text, sentenceFor(failure));
-    } finally {
-      if (this.#say === say) this.#sending = false;
-      this.#draw();
     }
   }
 
   #giveBack(text: string, sentence: string): void {
     if (this.#box.value === '') this.#box.value = text;
     this.#fail(sentence);
+    this.#draw();
   }
 
   #suggestion(words: string): HTMLButtonElement {
@@ -77,6 +76,6 @@ export class ComposeBox {
   }
 
   #draw(): void {
-    setPressable(this.#send, !this.#sending && this.#box.value.trim() !== '');
+    setPressable(this.#send, this.#box.value.trim() !== '');
   }
 }

@@ -1,0 +1,44 @@
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace NudgeBot.BrowserTests;
+
+/// <summary>axe-core's rules over the whole page, with a card, its snooze choices, an error and an open source on it.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class AccessibilityTests(Chromium browser, RunningNudgeBot nudgeBot)
+{
+    private const string Violations = """
+        async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+          .map(v => `${v.id}: ${v.help} at ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)
+        """;
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light, ForcedColors.None, 1280)]
+    [InlineData(ColorScheme.Dark, ForcedColors.None, 1280)]
+    [InlineData(ColorScheme.Light, ForcedColors.Active, 1280)]
+    [InlineData(ColorScheme.Light, ForcedColors.None, 360)]
+    public async Task The_page_has_no_accessibility_violations(ColorScheme scheme, ForcedColors forced, int width)
+    {
+        var chat = await ChatPage.OpenAsync(browser, nudgeBot.Address, new() { ColorScheme = scheme, ForcedColors = forced, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = width, Height = 900 } });
+        var card = chat.Card("Lindiwe Khumalo");
+        await ChatPage.PressAsync(card, "Snooze");
+        await ChatPage.PressAsync(card, "Snooze until that day");
+        await ChatPage.PressAsync(card, "Send reply");
+        await Expect(card.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await chat.SayAsync("help");
+        await Expect(chat.Card("What you can type").First).ToBeVisibleAsync();
+        Assert.Empty(await ViolationsAsync(chat.Page));
+
+        await card.GetByRole(AriaRole.Link, new() { Name = "Open the mail" }).ClickAsync();
+        await Expect(chat.Source).ToContainTextAsync("Durban");
+        Assert.Empty(await ViolationsAsync(chat.Page));
+    }
+
+    // Evaluated rather than added as a script: the page's own policy lets none in.
+    private static async Task<string[]> ViolationsAsync(IPage page)
+    {
+        await page.EvaluateAsync(await File.ReadAllTextAsync(Repository.Axe));
+        return await page.EvaluateAsync<string[]>(Violations);
+    }
+}

@@ -1,0 +1,15 @@
+namespace NudgeBot.BrowserTests;
+
+/// <summary>Where things lie in the repository that these tests were built from.</summary>
+internal static class Repository
+{
+    private static readonly string Here = AppContext.BaseDirectory;
+
+    /// <summary>The program as it was built for this test run: it finds its sandbox only from its own output folder.</summary>
+    public static string Program => Path.Combine(Here.Replace(Folders("tests", "NudgeBot.BrowserTests", "bin"), Folders("src", "NudgeBot", "bin"), StringComparison.Ordinal), "nudgebot.dll");
+
+    /// <summary>The accessibility rules, installed with the page's own packages.</summary>
+    public static string Axe => Path.Combine(Here[..Here.IndexOf(Folders("tests", "NudgeBot.BrowserTests"), StringComparison.Ordinal)], "src", "client", "node_modules", "axe-core", "axe.min.js");
+
+    private static string Folders(params string[] names) => string.Join(Path.DirectorySeparatorChar, names);
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Xunit;
+
+namespace NudgeBot.BrowserTests;
+
+/// <summary>
+/// The real program, as a newcomer starts it: <c>run --port N --data FOLDER</c>, with its sandbox beside it and a data folder
+/// that is gone afterwards. It stands on the sample organisation's Monday, 9 March 2026, a little after nine in Berlin.
+/// </summary>
+public sealed class RunningNudgeBot : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("nudgebot-browser-");
+    private readonly int _port = FreePort();
+    private Process? _process;
+    private Task<string>? _log;
+    private Task<string>? _complaint;
+
+    public Uri Address => new($"http://127.0.0.1:{_port}/");
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Missing is not null) return;
+        var start = new ProcessStartInfo("dotnet", [Repository.Program, "run", "--port", $"{_port}", "--data", _data.FullName])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        _process = Process.Start(start)!;
+        _complaint = _process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(Patience);
+        while (await _process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
+        {
+            if (!line.StartsWith("NudgeBot is ready", StringComparison.Ordinal)) continue;
+            // Read to the end, so that a talkative program never waits for us.
+            _log = _process.StandardOutput.ReadToEndAsync();
+            return;
+        }
+
+        throw new InvalidOperationException($"nudgebot ended before it was ready: {await _complaint}");
+    }
+
+    /// <summary>Ends the program and, with it, the sandbox that it started.</summary>
+    public async Task DisposeAsync()
+    {
+        if (_process is not null)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+            if (_log is not null) await _log;
+            if (_complaint is not null) await _complaint;
+            _process.Dispose();
+        }
+
+        _data.Delete(recursive: true);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
