@@ -1,1 +1,22 @@
-return 0;
+using System.CommandLine;
+using NudgeBot.Benchmarks;
+using NudgeBot.Benchmarks.Reading;
+
+var measure = new Argument<string>("measure") { Description = "sync, decide, size, start or all.", DefaultValueFactory = _ => Plan.All };
+measure.AcceptOnlyFromAmong("sync", "decide", "size", "start", Plan.All);
+var messages = new Option<int>("--messages") { Description = "How many mails the measured mailbox holds.", DefaultValueFactory = _ => 100_000 };
+var brief = new Option<bool>("--short") { Description = "2,000 mails, each thing once, wide bounds: shows in seconds that all of it still works." };
+var strict = new Option<bool>("--strict") { Description = "End with exit code 1 where a bound is missed." };
+var root = new RootCommand("Measures what NudgeBot costs, beside a baseline taken in the same run.") { measure, messages, brief, strict };
+root.SetAction((parsed, cancellationToken) => Benchmark.RunAsync(
+    new Plan(parsed.GetValue(measure)!, parsed.GetValue(messages), parsed.GetValue(brief), parsed.GetValue(strict)), cancellationToken));
+
+// A process of its own for each reading, so that its CPU time and its memory are its own.
+foreach (var reader in (Reader[])[new BareReader(), new ProductReader()])
+{
+    var command = new Command(reader.Verb) { Hidden = true };
+    command.SetAction((_, cancellationToken) => reader.ServeAsync(cancellationToken));
+    root.Subcommands.Add(command);
+}
+
+return await root.Parse(args).InvokeAsync();

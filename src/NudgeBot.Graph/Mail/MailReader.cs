@@ -27,8 +27,9 @@ public sealed record MailPage(IReadOnlyList<MailMessage> Messages, IReadOnlyList
 /// <summary>Reads the mail of a folder in rounds: first all of it, then what changed (message: delta).</summary>
 public sealed class MailReader
 {
+    /// <summary>What is asked for of each mail.</summary>
     // meetingMessageType belongs to the derived type and sensitivity to no type of v1.0: selecting either is an error.
-    private static readonly string[] Fields =
+    internal static readonly string[] Fields =
         ["conversationId", "subject", "from", "replyTo", "toRecipients", "ccRecipients", "receivedDateTime", "sentDateTime", "body", "webLink", "isDraft"];
 
     private readonly GraphConnection _graph;

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace NudgeBot.Benchmarks;
+
+/// <summary>One measured figure, its bound, and what it was measured beside.</summary>
+/// <param name="Bound">The most it may be; null where the figure is only told.</param>
+internal sealed record Figure(string What, double Value, string Unit, double? Bound, string Beside)
+{
+    public bool Holds => Bound is null || Value <= Bound;
+
+    /// <inheritdoc />
+    public override string ToString()
+    {
+        var bound = Bound is null ? "" : string.Create(CultureInfo.InvariantCulture, $"at most {Bound:0.##} {Unit}");
+        var verdict = Bound is null ? "" : Holds ? "pass" : "MISS";
+        return string.Create(CultureInfo.InvariantCulture, $"  {What,-44} {Value,9:0.00} {Unit,-3} {bound,-18} {verdict,-4}  {Beside}");
+    }
+}
+
+/// <summary>Several runs of one thing, in milliseconds or any other unit.</summary>
+internal static class Runs
+{
+    public static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        var middle = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

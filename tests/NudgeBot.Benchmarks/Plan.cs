@@ -1,0 +1,15 @@
+namespace NudgeBot.Benchmarks;
+
+/// <summary>What is to be measured, and how long one may take over it.</summary>
+internal sealed record Plan(string Measure, int Messages, bool IsShort, bool IsStrict)
+{
+    public const string All = "all";
+
+    public int MailCount => IsShort ? Math.Min(Messages, 2000) : Messages;
+
+    public int SyncRuns => IsShort ? 1 : 3;
+
+    public int StartRuns => IsShort ? 1 : 5;
+
+    public bool Wants(string measure) => Measure is All || string.Equals(Measure, measure, StringComparison.Ordinal);
+}
