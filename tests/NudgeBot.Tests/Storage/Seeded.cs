@@ -34,7 +34,7 @@ internal sealed class Seeded(int seed)
         MaybeInstant(),
         MaybeInstant(),
         MaybeInstant(),
-        MaybeInstant(),
+        Flag() ? new AwayNotice(Instant(), Flag() ? DateOnly.FromDateTime(Instant().UtcDateTime) : null) : null,
         _random.Next(2) == 0 ? null : new Topic(Text(), MessageId(), Instant(), MaybeLink()),
         Days());
 
@@ -42,6 +42,7 @@ internal sealed class Seeded(int seed)
     {
         LastReceived = _random.Next(3) == 0 ? null : Mail(),
         LastSent = _random.Next(3) == 0 ? null : Mail(),
+        SentBeforeAt = MaybeInstant(),
         IsSensitive = Flag(),
     };
 
@@ -89,6 +90,7 @@ internal sealed class Seeded(int seed)
         Text = Maybe(Text),
         DraftMessageId = Maybe(Text),
         DraftLink = MaybeLink(),
+        Remark = Maybe(Text),
     };
 
     private static PersonId PersonId(int number) => new(new EmailAddress($"person{number}@fabrikam.example"));
