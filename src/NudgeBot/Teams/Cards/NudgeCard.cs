@@ -126,7 +126,7 @@ internal sealed class NudgeCard(MailboxSettings settings)
     }
 
     private static string Label(NudgeRecord record) => record.Nudge.Draft.Text is null
-        ? "Your answer. Only you know it, so I suggest no words"
+        ? "Your answer, which only you know"
         : $"A suggestion, yours to change. Nothing is sent until you press {SendTitle(record)}";
 
     private static string SendTitle(NudgeRecord record) => record.Nudge.Draft.IsReply ? "Send reply" : "Send";

@@ -65,7 +65,7 @@ export class ChatView implements LiveChatListener {
       case 'posted':
       case 'updated':
         if (event.message.from === 'bot') this.#showTyping(false);
-        ReadingPlace.here.change(() => this.#put(event.message));
+        ReadingPlace.here.change(() => this.#worthALook(event));
         this.#listener.botActed();
         break;
       case 'deleted': this.#remove(event.message.id); break;
@@ -77,6 +77,15 @@ export class ChatView implements LiveChatListener {
   broken(sentence: string | null): void {
     this.#broken.hidden = sentence === null;
     this.#broken.textContent = sentence ?? '';
+  }
+
+  /** What a reader who waits for news should see of it: a new message, or a card that closed by itself. */
+  #worthALook(event: Extract<ChatEvent, { kind: 'posted' | 'updated' }>): HTMLElement | null {
+    const before = this.#messages.get(event.message.id);
+    const waited = before?.waits ?? false;
+    const element = this.#put(event.message);
+    const closed = waited && before?.waits === false;
+    return event.kind === 'posted' || (closed && ReadingPlace.here.expecting) ? element : null;
   }
 
   #head(): void {

@@ -3,6 +3,7 @@ import type { Folder, MailSummary, Owner } from '../api/contract.js';
 import { sentenceFor, type Sandbox } from '../api/sandbox.js';
 import { byId, el } from '../dom.js';
 import { icon } from '../icons.js';
+import { nameOf } from '../names.js';
 import type { ClockView } from './clock.js';
 import { mailPage, meetingPage } from './source.js';
 
@@ -109,11 +110,11 @@ export class PanelView {
 
   #row(owner: Owner, mail: MailSummary, folder: Folder): HTMLElement {
     const others = folder === 'inbox' ? [mail.from] : mail.to;
-    const names = others.map((one) => (one ? one.name ?? one.address : '')).join(', ');
+    const names = others.map((one) => (one ? nameOf(one) : 'Unknown sender')).join(', ');
     return el(
       'a',
       { class: 'mail', href: hashOf({ ownerId: owner.id, source: { kind: 'mail', id: mail.id } }) },
-      el('span', { class: 'mail-who' }, folder === 'inbox' ? names : `To ${names}`),
+      el('span', { class: 'mail-who' }, folder === 'inbox' ? names : `To ${names || 'nobody yet'}`),
       el('time', { class: 'mail-at', datetime: mail.at }, this.#clock.times.short(new Date(mail.at), this.#clock.now)),
       el('span', { class: 'mail-subject' }, mail.subject ?? '(no subject)'),
       mail.sentByNudgeBot ? el('span', { class: 'badge' }, 'Sent by NudgeBot') : null,

@@ -27,6 +27,10 @@ export class ReadingPlace {
     new ResizeObserver(() => { this.#draw(); }).observe(byId('log'));
   }
 
+  get expecting(): boolean {
+    return this.#expecting;
+  }
+
   /** The reader asked for what comes next: it is shown wherever they read now. */
   expect(): void {
     this.#first = null;

@@ -1,6 +1,7 @@
-import type { Attendee, Mail, Mailbox, Meeting } from '../api/contract.js';
+import type { Attendee, Mail, Meeting } from '../api/contract.js';
 import { el } from '../dom.js';
 import { icon } from '../icons.js';
+import { nameAndAddress, nameOf } from '../names.js';
 import { ownerAvatar } from './avatar.js';
 import type { ClockView } from './clock.js';
 
@@ -17,12 +18,12 @@ export function mailPage(mail: Mail, draft: boolean, clock: ClockView): HTMLElem
     el(
       'div',
       { class: 'source-head' },
-      from ? ownerAvatar(from.address, from.name ?? from.address) : null,
-      el('span', { class: 'source-from' }, from ? from.name ?? from.address : 'Unknown sender'),
-      from?.name ? el('span', { class: 'source-to' }, from.address) : null,
+      from ? ownerAvatar(from.address, nameOf(from)) : null,
+      el('span', { class: 'source-from' }, from ? nameOf(from) : 'Unknown sender'),
+      from && nameOf(from) !== from.address ? el('span', { class: 'source-to' }, from.address) : null,
       el('time', { datetime: mail.at }, `${clock.times.fullDay(at)}, ${clock.times.time(at)}`),
-      el('span', { class: 'source-to' }, `To ${mail.to.map(named).join(', ') || 'nobody yet'}`),
-      mail.cc && mail.cc.length > 0 ? el('span', { class: 'source-to' }, `Cc ${mail.cc.map(named).join(', ')}`) : null,
+      el('span', { class: 'source-to' }, `To ${mail.to.map(nameAndAddress).join(', ') || 'nobody yet'}`),
+      mail.cc && mail.cc.length > 0 ? el('span', { class: 'source-to' }, `Cc ${mail.cc.map(nameAndAddress).join(', ')}`) : null,
     ),
     el('div', { class: 'source-text' }, mail.text?.trim() ?? ''),
   );
@@ -37,19 +38,17 @@ export function meetingPage(meeting: Meeting, clock: ClockView): HTMLElement {
     el('h2', {}, meeting.subject ?? '(no subject)'),
     el('p', { class: 'source-fact' }, icon('calendar'), clock.times.span(new Date(meeting.start), new Date(meeting.end))),
     meeting.location ? el('p', { class: 'source-fact' }, icon('location'), meeting.location) : null,
-    meeting.organizer ? el('p', { class: 'source-fact' }, icon('info'), `Organised by ${named(meeting.organizer)}`) : null,
+    meeting.organizer ? el('p', { class: 'source-fact' }, icon('info'), `Organised by ${nameAndAddress(meeting.organizer)}`) : null,
     el('h3', { class: 'group' }, attendees.length === 1 ? '1 attendee' : `${attendees.length} attendees`),
     el('ul', { class: 'attendees' }, ...attendees.map((attendee) => el(
       'li',
       {},
-      ownerAvatar(attendee.address, attendee.name ?? attendee.address),
-      el('span', { class: 'attendee-name' }, attendee.name ?? attendee.address),
+      ownerAvatar(attendee.address, nameOf(attendee)),
+      el('span', { class: 'attendee-name' }, nameOf(attendee)),
       el('span', { class: 'attendee-answer' }, answerOf(attendee)),
     ))),
   );
 }
-
-const named = (one: Mailbox): string => (one.name ? `${one.name} <${one.address}>` : one.address);
 
 const answers: Readonly<Record<string, string>> = {
   accepted: 'Accepted',
