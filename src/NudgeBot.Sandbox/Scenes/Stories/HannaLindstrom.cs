@@ -18,7 +18,7 @@ internal static class HannaLindstrom
     public static OwnerStory Story { get; } = new(
         Hanna,
         "Head of Partnerships",
-        "Monday brings a coffee to follow up, a question still open, and Sam, gone quiet since December. Move the clock a day at a time: Priya's card settles by itself on Thursday, answered from a phone.")
+        "Monday brings a coffee to follow up and two open questions, Tuesday Sam, gone quiet since December. Move the clock a day at a time: Priya's card settles by itself on Thursday, answered from a phone.")
     {
         Aliases = ["hanna@contoso.example"],
         Colleagues = [Cast.Marta, Cast.Juergen, Cast.Aoife, Cast.Pedro, Cast.Zeynep, Cast.Ondrej],
