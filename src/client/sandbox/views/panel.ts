@@ -114,7 +114,7 @@ export class PanelView {
     return el(
       'a',
       { class: 'mail', href: hashOf({ ownerId: owner.id, source: { kind: 'mail', id: mail.id } }) },
-      el('span', { class: 'mail-who' }, folder === 'inbox' ? names : `To ${names || 'nobody yet'}`),
+      el('span', { class: 'mail-who' }, folder === 'inbox' ? names : `To ${names === '' ? 'nobody yet' : names}`),
       el('time', { class: 'mail-at', datetime: mail.at }, this.#clock.times.short(new Date(mail.at), this.#clock.now)),
       el('span', { class: 'mail-subject' }, mail.subject ?? '(no subject)'),
       mail.sentByNudgeBot ? el('span', { class: 'badge' }, 'Sent by NudgeBot') : null,
