@@ -15,8 +15,8 @@ internal sealed class WhyLine(PersonName name, MailboxSettings settings, DateTim
     public string Of(Finding finding, DraftFacts facts) => finding.Reason switch
     {
         NudgeReason.MetNotWritten => OfMeeting(finding),
-        NudgeReason.AwaitingYourReply => $"{Name} {(finding.Mail!.Expects == Expectation.Question ? "asked you" : "wrote")} {Point(finding.Mail!.At)}{Quote(finding.Mail)}. I see no answer from you in your mail.",
-        NudgeReason.AwaitingTheirReply => $"You {(finding.Mail!.Expects == Expectation.Question ? "asked" : "wrote to")} {Name} {Point(finding.Mail!.At)}{Quote(finding.Mail)}. I see no answer in your mail.",
+        NudgeReason.AwaitingYourReply => $"{Name} {(finding.Mail!.Expects == Expectation.Question ? "asked you" : "wrote")} {Point(finding.Mail!.At)}{Quote(finding.Mail)} I see no answer from you in your mail.",
+        NudgeReason.AwaitingTheirReply => $"You {(finding.Mail!.Expects == Expectation.Question ? "asked" : "wrote to")} {Name} {Point(finding.Mail!.At)}{Quote(finding.Mail)} I see no answer in your mail.",
         NudgeReason.FadingTie => OfTie(finding, facts),
         _ => throw new ArgumentOutOfRangeException(nameof(finding), finding.Reason, "Every reason needs its own line."),
     };
@@ -44,7 +44,12 @@ internal sealed class WhyLine(PersonName name, MailboxSettings settings, DateTim
         _ => "every couple of months",
     };
 
-    private static string Quote(ThreadMail mail) => mail.Asks is { } asks ? $": “{asks}”" : "";
+    private static string Quote(ThreadMail mail) => mail.Asks switch
+    {
+        null => ".",
+        [.., '.' or '?' or '!' or '…'] asks => $": “{asks}”",
+        var asks => $": “{asks}”.",
+    };
 
     private string Point(DateTimeOffset at) => When.Point(at, now, settings);
 }

@@ -94,7 +94,7 @@ internal abstract partial record TypedReply
         + @"|(?<done>done|already did( it)?|did it|already done)( (with |for )?(?<name>.{1,80}))?"
         + @"|(?<notthis>not this( one)?|dismiss|skip)( (?<name>.{1,80}))?"
         + @"|(?<never>never( this person)?|mute)( (about )?(?<name>.{1,80}))?"
-        + @"|(?<send>send( it)?)( to (?<name>.{1,80}))?"
+        + @"|(?<send>send( it)?)( (to )?(?<name>.{1,80}))?"
         + @"|(?<snooze>snooze|later)( (?<rest>.{1,120}))?"
         + @"|(?<undo>undo)"
         + @"|(?<pause>pause)( (until |till )?(?<rest>.{1,60}))?"
