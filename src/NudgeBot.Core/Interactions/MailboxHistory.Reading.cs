@@ -165,7 +165,8 @@ public sealed partial class MailboxHistory
         if (thread.LastReceived is { } last && last.At >= message.At && last.Id != message.Id) return;
         var words = MailWords.NewWords(message.Body, message.BodyIsHtml);
         var (expects, asks) = Asking.Of(words);
-        var filed = thread.LastReceived is { } same && same.Id == message.Id && same.IsFiled;
+        // Read again after a lost place, it is still filed where it was, and its headers say what they said.
+        var same = thread.LastReceived?.Id == message.Id ? thread.LastReceived : null;
         Put(thread with
         {
             LastReceived = new ThreadMail
@@ -178,9 +179,9 @@ public sealed partial class MailboxHistory
                 Expects = expects,
                 Asks = asks,
                 WebLink = message.WebLink,
-                Marks = message.Marks,
-                IsPrivate = message.IsPrivate,
-                IsFiled = filed,
+                Marks = message.Marks ?? same?.Marks,
+                IsPrivate = message.IsPrivate || same is { IsPrivate: true },
+                IsFiled = same is { IsFiled: true },
             },
             IsSensitive = thread.IsSensitive || SensitiveWords.Found(message.Subject) || SensitiveWords.Found(words),
         });

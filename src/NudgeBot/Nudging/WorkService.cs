@@ -2,8 +2,11 @@ using System.Threading.Channels;
 
 namespace NudgeBot.Nudging;
 
-/// <summary>Wakes the work runner: at once when there is new work, and every few seconds for what comes due.</summary>
-internal sealed class WorkService(WorkRunner runner, WorkSignal signal) : BackgroundService
+/// <summary>
+/// Wakes the work runner: at once when there is new work, and every few seconds for what comes due. A queue that cannot be read
+/// (a locked or full disk) is tried again; the service goes on.
+/// </summary>
+internal sealed partial class WorkService(WorkRunner runner, WorkSignal signal, ILogger<WorkService> log) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
 
@@ -11,10 +14,25 @@ internal sealed class WorkService(WorkRunner runner, WorkSignal signal) : Backgr
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await runner.DrainAsync(stoppingToken);
+            await DrainAsync(stoppingToken);
             await signal.WaitAsync(Pace, stoppingToken);
         }
     }
+
+    private async Task DrainAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await runner.DrainAsync(stoppingToken);
+        }
+        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+        {
+            LogNotTakenUp(failure);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The queue could not be read; work waits and is tried again in a few seconds")]
+    private partial void LogNotTakenUp(Exception failure);
 }
 
 /// <summary>Says that there is new work.</summary>

@@ -8,6 +8,8 @@ using Microsoft.Extensions.Logging;
 using NudgeBot.Commands;
 using NudgeBot.Core.People;
 using NudgeBot.Nudging;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Storage.Nudges;
 using NudgeBot.Sandbox;
 using NudgeBot.Sandbox.Mailboxes;
 using NudgeBot.Sandbox.Scenes;
@@ -44,6 +46,11 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     /// <summary>What Teams' calls to the bot pass, where the circumstances ask for it.</summary>
     public TeamsRelay? Relay { get; private set; }
 
+    /// <summary>Where Graph, Teams and Outlook are.</summary>
+    public Uri MicrosoftAddress => _sandbox.Origin;
+
+    public string DataFolder => _dataFolder;
+
     public DateTimeOffset Now => _sandbox.Now;
 
     private WebApplication Service => _service ?? throw new InvalidOperationException("The service is stopped: start it first.");
@@ -69,7 +76,8 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     }
 
     /// <summary>Starts the service on its data folder and waits until Teams has installed it for everyone.</summary>
-    public async Task StartServiceAsync()
+    /// <param name="mustInstall">False where Teams is out of reach, so that the welcome cannot be said.</param>
+    public async Task StartServiceAsync(bool mustInstall = true)
     {
         var address = new Development.SandboxAddress(_sandbox.Origin, _sandbox.AppId, _sandbox.TenantId, _sandbox.ClientSecret, _sandbox.Now);
         _service = ServiceHost.Build(new RunOptions(0, _dataFolder, [], null), address);
@@ -77,7 +85,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         await ServiceHost.StartAsync(_service, CancellationToken.None);
         if (_circumstances.ThroughARelay) Relay = await TeamsRelay.StartAsync(ServiceAddress);
         _sandbox.ConnectBot(Relay?.Address ?? ServiceAddress);
-        Assert.True(await _sandbox.BotInstalled, "The bot did not take its installation.");
+        Assert.True(await _sandbox.BotInstalled || !mustInstall, "The bot did not take its installation.");
     }
 
     public async Task StopServiceAsync()
@@ -111,15 +119,28 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     }
 
     /// <summary>The chat as its owner sees it, oldest first.</summary>
-    public async Task<IReadOnlyList<ChatLine>> ChatOfAsync(Character owner)
+    public Task<IReadOnlyList<ChatLine>> ChatOfAsync(Character owner) => ChatOfAsync(IdOf(owner), owner);
+
+    private async Task<IReadOnlyList<ChatLine>> ChatOfAsync(string id, Character owner)
     {
-        var chat = await GetAsync($"/sandbox/chats/{IdOf(owner)}");
+        var chat = await GetAsync($"/sandbox/chats/{id}");
         return [.. chat["messages"]!.AsArray().Select(message => ChatLine.Of(owner, (JsonObject)message!))];
     }
 
     /// <summary>The nudges in the chat, oldest first, each with the face it shows now.</summary>
     public async Task<IReadOnlyList<ShownCard>> CardsOfAsync(Character owner) =>
         [.. (await ChatOfAsync(owner)).Select(line => line.Card).OfType<ShownCard>().Where(card => card.IsNudge)];
+
+    /// <summary>The nudges in the chat of an owner whom no story of ours made.</summary>
+    public async Task<IReadOnlyList<ShownCard>> CardsOfAsync(OwnerId owner) =>
+        [.. (await ChatOfAsync(owner.Value, new Character("", ""))).Select(line => line.Card).OfType<ShownCard>().Where(card => card.IsNudge)];
+
+    /// <summary>What the service holds to have shown, in the order of the chat.</summary>
+    public async Task<IReadOnlyList<Nudge>> NudgesOfAsync(OwnerId owner)
+    {
+        var records = await Services.GetRequiredService<NudgeStore>().HistoryAsync(owner, DateTimeOffset.MinValue, CancellationToken.None);
+        return [.. records.Where(record => record.ShownAt is not null).OrderBy(record => long.Parse(record.ActivityId!, CultureInfo.InvariantCulture)).Select(record => record.Nudge)];
+    }
 
     /// <summary>The one nudge about someone.</summary>
     public async Task<ShownCard> CardAsync(Character owner, Character about) =>

@@ -75,7 +75,9 @@ public sealed class SendingJourneys : IAsyncLifetime
         await _organisation.MoveToAsync("2026-03-09T08:20:00Z");
 
         await _organisation.CardAsync(Ada, Ana, says: "Sent");
-        await AssertSentOnceAsync();
+        // A draft begun in the last moment may stay behind, unsent: Graph named it to a process that was gone.
+        Assert.Equal(Words, Assert.Single(await _organisation.SentByNudgeBotAsync(Ada)).Words);
+        Assert.Equal(1, (await _organisation.GraphCallsAsync(Ada)).Sends);
     }
 
     [Fact]
