@@ -15,12 +15,16 @@ internal static class CommandLine
         var parsed = root.Parse(args.Length == 0 || args[0].StartsWith("--", StringComparison.Ordinal) && !IsAboutTheProgram(args[0]) ? ["run", .. args] : args);
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message} Call 'nudgebot --help' for what it takes.");
+            await Console.Error.WriteLineAsync($"{OnOneLine(parsed.Errors[0].Message)} Call 'nudgebot --help' for what it takes.");
             return ExitCodes.BadInput;
         }
 
         return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
+
+    /// <summary>The parser lists the values it would take on lines of their own, and without a full stop.</summary>
+    private static string OnOneLine(string message) =>
+        string.Join(' ', message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).TrimEnd('.') + ".";
 
     private static bool IsAboutTheProgram(string argument) => argument is "--help" or "--version";
 

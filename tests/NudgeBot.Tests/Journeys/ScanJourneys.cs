@@ -1,3 +1,4 @@
+using System.Globalization;
 using NudgeBot.Commands;
 using NudgeBot.Graph.Folders;
 using NudgeBot.Sandbox.Scenes;
@@ -25,18 +26,23 @@ public sealed class ScanJourneys
 
     [SharedFact("mail/enron/white-s")]
     public Task For_a_real_mailbox_of_2001_scan_prints_the_nudges_that_the_service_shows() =>
-        AssertSameOverRealMailAsync("mail/enron/white-s", new DateTimeOffset(2001, 12, 4, 15, 0, 0, TimeSpan.Zero));
+        AssertSameOverRealMailAsync("mail/enron/white-s", "2001-12-04T15:00:00Z", "2002-02-07T09:00:00Z");
 
     [SharedFact("mail/enron/nemec-g")]
     public Task For_another_real_mailbox_of_2001_scan_prints_the_nudges_that_the_service_shows() =>
-        AssertSameOverRealMailAsync("mail/enron/nemec-g", new DateTimeOffset(2001, 10, 17, 15, 0, 0, TimeSpan.Zero));
+        AssertSameOverRealMailAsync("mail/enron/nemec-g", "2001-10-17T15:00:00Z");
 
-    private static async Task AssertSameOverRealMailAsync(string shared, DateTimeOffset at)
+    private static async Task AssertSameOverRealMailAsync(string shared, params string[] instants)
     {
         var folder = SharedFactAttribute.PathOf(shared);
-        await using var organisation = await RunningOrganisation.StartAsync(new Circumstances { MailboxFolders = [folder], At = at });
+        var nudges = 0;
+        foreach (var at in instants.Select(instant => DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)))
+        {
+            await using var organisation = await RunningOrganisation.StartAsync(new Circumstances { MailboxFolders = [folder], At = at });
+            nudges += (await AssertSameAsync(organisation, folder, at)).Count;
+        }
 
-        Assert.NotEmpty(await AssertSameAsync(organisation, folder, at));
+        Assert.NotEqual(0, nudges);
     }
 
     /// <summary>The same people, in the same order, for the same reason in the same words, with the same text to send.</summary>

@@ -11,6 +11,9 @@ internal sealed class NudgeCard(MailboxSettings settings)
     /// <summary>Longer words than these are not a check-in.</summary>
     public const int LongestText = 4000;
 
+    /// <summary>So many lines of what was sent are shown again.</summary>
+    private const int MostQuotedLines = 40;
+
     public JsonObject Draw(NudgeRecord record) => record.State switch
     {
         NudgeState.Decided or NudgeState.Shown => Open(record),
@@ -138,14 +141,22 @@ internal sealed class NudgeCard(MailboxSettings settings)
         new JsonObject { ["type"] = "Input.Date", ["id"] = NudgeCardAnswer.DateInput, ["label"] = "Or until a day", ["isRequired"] = true, ["errorMessage"] = "Choose a day first." },
         Actions("Small", Execute("Snooze until that day", NudgeCardAnswer.SnoozeVerb, With(data(), "until", "date"), takesInputs: true)));
 
-    private static JsonObject? Quoted(string? text) => string.IsNullOrWhiteSpace(text) ? null : new JsonObject
+    /// <summary>The words, a paragraph for each line: Teams refuses a card that grows too large, and each paragraph costs its frame.</summary>
+    private static JsonObject? Quoted(string? text)
     {
-        ["type"] = "Container",
-        ["style"] = "emphasis",
-        ["spacing"] = "Small",
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        var lines = text.Split('\n');
         // An empty line keeps its height by a no-break space; a plain one would be drawn as nothing.
-        ["items"] = new JsonArray([.. text.Split('\n').Select(line => (JsonNode)Paragraph("None", Run(string.IsNullOrWhiteSpace(line) ? "\u00A0" : line)))]),
-    };
+        var quoted = lines.Take(MostQuotedLines).Select(line => Paragraph("None", Run(string.IsNullOrWhiteSpace(line) ? "\u00A0" : line))).ToList();
+        if (lines.Length > quoted.Count) quoted.Add(Paragraph("Small", Run($"… and {lines.Length - quoted.Count} more lines, which are in the mail", subtle: true)));
+        return new JsonObject
+        {
+            ["type"] = "Container",
+            ["style"] = "emphasis",
+            ["spacing"] = "Small",
+            ["items"] = new JsonArray([.. quoted]),
+        };
+    }
 
     private static JsonObject Undo(NudgeRecord record) => Execute("Undo", NudgeCardAnswer.UndoVerb, DataOf(record)());
 

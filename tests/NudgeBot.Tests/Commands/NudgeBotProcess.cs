@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using NudgeBot.Tests.Architecture;
+
+namespace NudgeBot.Tests.Commands;
+
+/// <summary>The built program as a terminal starts it: what it printed, what it complained of, and how it ended.</summary>
+internal sealed record NudgeBotProcess(int ExitCode, string Output, string Complaint)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public static async Task<NudgeBotProcess> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        start.ArgumentList.Add(Program());
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("NUDGEBOT_", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var complaint = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(Patience);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException late)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"'nudgebot {string.Join(' ', arguments)}' was still running after {Patience.TotalSeconds:0} s.", late);
+        }
+
+        return new NudgeBotProcess(process.ExitCode, await output, await complaint);
+    }
+
+    /// <summary>The program as this build made it, beside its own sandbox; not the copy that lies with the tests.</summary>
+    private static string Program()
+    {
+        var built = Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "NudgeBot.Tests"), AppContext.BaseDirectory);
+        return Path.Combine(Repository.Root, "src", "NudgeBot", built, "nudgebot.dll");
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using NudgeBot.Accounts;
+using NudgeBot.Core.Drafts;
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
+using NudgeBot.Core.Ties;
+using NudgeBot.Storage.Accounts;
+using NudgeBot.Teams.Cards;
+
+namespace NudgeBot.Tests.Teams.Cards;
+
+/// <summary>Every face of every card, about the most awkward person there is.</summary>
+internal static class CardFaces
+{
+    /// <summary>What a stranger may put into a name, a subject or a question.</summary>
+    public const string Outside = "**Bold** [click](https://evil.example) <at>x</at> `{{DATE(2026-01-01)}}` \"q\" é";
+
+    private static readonly DateTimeOffset Monday = new(2026, 3, 9, 8, 10, 0, TimeSpan.Zero);
+
+    public static IEnumerable<(string Name, JsonObject Face)> All =>
+    [
+        .. from state in Enum.GetValues<NudgeState>()
+           from reason in Enum.GetValues<NudgeReason>()
+           select ($"{state} {reason}", new NudgeCard(MailboxSettings.Default).Draw(Record(state, reason))),
+        ("help", HelpCard.Draw()),
+        .. from state in Enum.GetValues<ConsentState>() select ($"welcome {state}", WelcomeCard.Draw(new Consent(state, Monday, "owner"), Outside)),
+        ("welcome by the organisation", WelcomeCard.Draw(new Consent(ConsentState.Given, Monday, Installations.Organisation), Outside)),
+    ];
+
+    /// <summary>All objects in a card, itself first.</summary>
+    public static IEnumerable<JsonObject> Elements(JsonNode? node) => node switch
+    {
+        JsonObject json => json.SelectMany(property => Elements(property.Value)).Prepend(json),
+        JsonArray items => items.SelectMany(Elements),
+        _ => [],
+    };
+
+    private static NudgeRecord Record(NudgeState state, NudgeReason reason) => new()
+    {
+        Id = new Guid("0f0e0d0c-0b0a-0908-0706-050403020100"),
+        Nudge = NudgeFor(reason),
+        State = state,
+        DecidedAt = Monday,
+        Revision = 7,
+        ShownAt = Monday,
+        SnoozedUntil = Monday.AddDays(1),
+        ActivityId = "1773043800940",
+        // As long as a text may be, with as many lines as it can have.
+        Text = string.Concat(Enumerable.Repeat(Outside + "\n\n\n", 4000))[..NudgeCard.LongestText],
+        DraftMessageId = "AAMk",
+        DraftLink = new Uri("https://outlook.example/draft/" + new string('d', 300)),
+        Remark = Outside,
+    };
+
+    private static Nudge NudgeFor(NudgeReason reason) => new()
+    {
+        Key = new NudgeKey("key"),
+        Person = new PersonId(new EmailAddress("someone@fabrikam.example")),
+        Name = string.Concat(Enumerable.Repeat(Outside, 10))[..300],
+        Reason = reason,
+        Score = 0.5,
+        Stage = Stage.Connected,
+        Why = string.Concat(Enumerable.Repeat(Outside, 10)),
+        When = Outside,
+        Evidence = [new Evidence(reason == NudgeReason.MetNotWritten ? EvidenceKind.Event : EvidenceKind.Message, "AAMk", new Uri("https://outlook.example/mail/" + new string('m', 300)))],
+        Draft = reason == NudgeReason.AwaitingYourReply
+            ? new Draft("en", null, null, null, new ThreadId("AAQk"), new MessageId("AAMk"), [])
+            : new Draft("en", "E02", Outside, Outside, null, null, []),
+        Since = Monday,
+    };
+}
