@@ -47,8 +47,12 @@ public sealed class IncrementalTests
             var other = i % 2 == 0 ? Ana : Ben;
             yield return new MailMessage
             {
-                Id = new MessageId($"m{i}"), Thread = new ThreadId($"t{i % 7}"), At = story.At("2026-01-05 10:00").AddHours(i * 23),
-                From = mine ? Ada : other, To = [mine ? other : Ada], Subject = $"Re: Topic {i % 7}",
+                Id = new MessageId($"m{i}"),
+                Thread = new ThreadId($"t{i % 7}"),
+                At = story.At("2026-01-05 10:00").AddHours(i * 23),
+                From = mine ? Ada : other,
+                To = [mine ? other : Ada],
+                Subject = $"Re: Topic {i % 7}",
                 Body = i % 4 == 0 ? "Could you check this?" : "Here it is.",
             };
         }

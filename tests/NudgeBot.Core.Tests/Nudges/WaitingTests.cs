@@ -29,8 +29,12 @@ public sealed class WaitingTests
         story.History.Add(
             new MailMessage
             {
-                Id = new MessageId("phone"), Thread = new ThreadId("t"), At = story.At("2026-03-06 19:00"),
-                From = Named("Ada", "ada.byron@contoso.example"), To = [Ana], Body = "The tenth.",
+                Id = new MessageId("phone"),
+                Thread = new ThreadId("t"),
+                At = story.At("2026-03-06 19:00"),
+                From = Named("Ada", "ada.byron@contoso.example"),
+                To = [Ana],
+                Body = "The tenth.",
             },
             story.At("2026-03-06 19:00"));
 

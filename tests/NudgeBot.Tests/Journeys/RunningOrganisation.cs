@@ -6,13 +6,13 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NudgeBot.Commands;
+using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using NudgeBot.Nudging;
-using NudgeBot.Core.Nudges;
-using NudgeBot.Storage.Nudges;
 using NudgeBot.Sandbox;
 using NudgeBot.Sandbox.Mailboxes;
 using NudgeBot.Sandbox.Scenes;
+using NudgeBot.Storage.Nudges;
 using Xunit;
 
 namespace NudgeBot.Tests.Journeys;
