@@ -22,7 +22,12 @@ public readonly record struct ContactDay(int DayNumber, ContactKinds Kinds)
 /// <summary>The days on which two people were in contact, oldest first. Adding the same day twice changes nothing.</summary>
 public sealed class ContactDays
 {
-    private readonly List<ContactDay> _days = [];
+    private readonly List<ContactDay> _days;
+
+    public ContactDays() => _days = [];
+
+    /// <summary>Puts back what <see cref="ToArray"/> gave.</summary>
+    internal ContactDays(IReadOnlyList<ContactDay> days) => _days = [.. days];
 
     public int Count => _days.Count;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -31,18 +32,35 @@ public static class MailWords
     public static string NewWords(string body, bool isHtml)
     {
         var text = isHtml ? TextOf(body) : body;
-        var words = new StringBuilder(Math.Min(text.Length, Longest));
-        var rest = text.AsSpan();
-        while (!rest.IsEmpty && words.Length < Longest)
+        // Borrowed, since a mailbox is read by the thousand mails: room for the words, and for an end of line behind the last.
+        var room = ArrayPool<char>.Shared.Rent(Math.Min(text.Length, Longest) + 1);
+        try
+        {
+            return new string(room.AsSpan(0, CopyNewWords(text, room.AsSpan(0, Math.Min(text.Length, Longest) + 1))).Trim());
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(room);
+        }
+    }
+
+    private static int CopyNewWords(ReadOnlySpan<char> rest, Span<char> words)
+    {
+        var length = 0;
+        while (!rest.IsEmpty && length < words.Length - 1)
         {
             var line = NextLine(ref rest);
             var trimmed = line.Trim();
             if (trimmed.StartsWith('>')) continue;
             if (EndsNewWords(trimmed, rest)) break;
-            words.Append(line.TrimEnd()).Append('\n');
+            var kept = line.TrimEnd();
+            kept = kept[..Math.Min(kept.Length, words.Length - 1 - length)];
+            kept.CopyTo(words[length..]);
+            length += kept.Length;
+            words[length++] = '\n';
         }
 
-        return words.ToString(0, Math.Min(words.Length, Longest)).Trim();
+        return length;
     }
 
     private static bool EndsNewWords(ReadOnlySpan<char> trimmed, ReadOnlySpan<char> rest)

@@ -23,6 +23,9 @@ public sealed partial class MailboxHistory
     public MailboxHistory(Owner owner, IEnumerable<StoredPerson> people, IEnumerable<MailThread> threads, IEnumerable<Meeting> meetings)
         : this(owner)
     {
+        // Growing step by step would leave the collector several tables as large as half of the last.
+        if (people.TryGetNonEnumeratedCount(out var count)) _people.EnsureCapacity(count);
+        if (threads.TryGetNonEnumeratedCount(out count)) _threads.EnsureCapacity(count);
         foreach (var person in people) _people[person.Id] = PersonHistory.Restore(person);
         foreach (var thread in threads) _threads[thread.Id] = thread;
         foreach (var meeting in meetings) _meetings[meeting.Id] = meeting;

@@ -15,7 +15,7 @@ public sealed class PersonHistory(PersonId id)
 
     public DateTimeOffset NamedAt { get; private set; }
 
-    public ContactDays Days { get; } = new();
+    public ContactDays Days { get; private init; } = new();
 
     /// <summary>The first interaction known; null before any.</summary>
     public DateTimeOffset? FirstAt { get; private set; }
@@ -31,9 +31,8 @@ public sealed class PersonHistory(PersonId id)
     public Topic? LastTopic { get; private set; }
 
     /// <summary>Puts back what was stored.</summary>
-    public static PersonHistory Restore(StoredPerson stored)
-    {
-        var person = new PersonHistory(stored.Id)
+    public static PersonHistory Restore(StoredPerson stored) =>
+        new(stored.Id)
         {
             Name = stored.Name,
             NamedAt = stored.NamedAt,
@@ -42,10 +41,8 @@ public sealed class PersonHistory(PersonId id)
             LastSentAt = stored.LastSentAt,
             AwayNotice = stored.AwayNotice,
             LastTopic = stored.LastTopic,
+            Days = new ContactDays(stored.Days),
         };
-        foreach (var day in stored.Days) person.Days.Add(day.DayNumber, day.Kinds);
-        return person;
-    }
 
     /// <summary>The same as plain values, for storing.</summary>
     public StoredPerson ToStored() =>

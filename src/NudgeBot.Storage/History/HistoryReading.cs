@@ -17,7 +17,7 @@ internal sealed class HistoryReading
     public void ReadChanges(ReadOnlySpan<byte> page) => Read(page, known: key => !_known.Add(key));
 
     /// <summary>Reads a part of the snapshot; it says nothing twice, so what it says need not be remembered.</summary>
-    public void ReadSnapshot(ReadOnlySpan<byte> page) => Read(page, known: _known.Contains);
+    public void ReadSnapshot(ReadOnlySpan<byte> page) => Read(page, known: key => _known.Count > 0 && _known.Contains(key));
 
     public MailboxHistory ToHistory(Owner owner) => new(owner, _people, _threads, _meetings);
 

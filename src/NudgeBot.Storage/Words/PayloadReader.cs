@@ -75,12 +75,14 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> bytes, byte version, Typica
         return same == 0 ? Encoding.UTF8.GetString(rest) : Joined(pattern.AsSpan(0, same), rest);
     }
 
-    private static string Joined(ReadOnlySpan<char> start, ReadOnlySpan<byte> rest)
-    {
-        Span<char> whole = start.Length + rest.Length <= 512 ? stackalloc char[512] : new char[start.Length + rest.Length];
-        start.CopyTo(whole);
-        return new string(whole[..(start.Length + Encoding.UTF8.GetChars(rest, whole[start.Length..]))]);
-    }
+    private static string Joined(ReadOnlySpan<char> start, ReadOnlySpan<byte> rest) => string.Create(
+        start.Length + Encoding.UTF8.GetCharCount(rest),
+        new Parts(start, rest),
+        static (whole, parts) =>
+        {
+            parts.Start.CopyTo(whole);
+            Encoding.UTF8.GetChars(parts.Rest, whole[parts.Start.Length..]);
+        });
 
     private static long UnZigZag(ulong value) => (long)(value >> 1) ^ -(long)(value & 1);
 
@@ -89,5 +91,12 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> bytes, byte version, Typica
         var taken = _rest[..count];
         _rest = _rest[count..];
         return taken;
+    }
+
+    private readonly ref struct Parts(ReadOnlySpan<char> start, ReadOnlySpan<byte> rest)
+    {
+        public ReadOnlySpan<char> Start { get; } = start;
+
+        public ReadOnlySpan<byte> Rest { get; } = rest;
     }
 }

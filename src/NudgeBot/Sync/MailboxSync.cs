@@ -10,9 +10,9 @@ using NudgeBot.Storage.History;
 namespace NudgeBot.Sync;
 
 /// <summary>
-/// Brings what is kept of a mailbox up to date: owner and settings, then rounds of inbox, sent items and calendar. Every page is
-/// saved together with the link behind it, so a stop at any moment costs at most the page under way, and reading that page again
-/// changes nothing.
+/// Brings what is kept of a mailbox up to date: owner and settings, then rounds of inbox, sent items and calendar. Pages are
+/// saved a few at a time, together with the link behind the last, so a stop at any moment costs at most those under way, and
+/// reading them again changes nothing.
 /// </summary>
 internal sealed partial class MailboxSync(
     DirectoryReader directory,
@@ -24,6 +24,9 @@ internal sealed partial class MailboxSync(
 {
     /// <summary>How far back the first round reads.</summary>
     public static readonly TimeSpan Reach = TimeSpan.FromDays(365);
+
+    /// <summary>A save costs as much as reading a page, and a busy day's new mail is two pages.</summary>
+    private const int PagesBetweenSaves = 8;
 
     private const string Inbox = "inbox";
     private const string SentItems = "sentitems";
@@ -76,10 +79,13 @@ internal sealed partial class MailboxSync(
     private async Task MailAsync(MailboxHistory history, MailFolder folder, SyncPosition? position, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var collection = folder == MailFolder.Inbox ? Inbox : SentItems;
+        var unsaved = 0;
         await foreach (var page in mail.ReadAsync(history.Owner.Id, folder, position?.Link, now - Reach, cancellationToken))
         {
             foreach (var message in page.Messages) history.Add(message, now);
             foreach (var removed in page.Removed) history.Remove(removed);
+            if (!page.IsLast && ++unsaved < PagesBetweenSaves) continue;
+            unsaved = 0;
             var reached = new SyncPosition(collection, page.Link, null, null, page.IsLast ? now : position?.RoundCompletedAt);
             await store.SaveAsync(history.Owner.Id, history, history.TakeChanges(), reached, cancellationToken);
         }
