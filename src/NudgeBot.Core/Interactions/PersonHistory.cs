@@ -89,6 +89,7 @@ public sealed class PersonHistory(PersonId id)
 public sealed record Topic(string Text, MessageId Message, DateTimeOffset At, Uri? WebLink);
 
 /// <summary>A <see cref="PersonHistory"/> as plain values.</summary>
+/// <param name="Days">Oldest first, each day once.</param>
 public sealed record StoredPerson(
     PersonId Id,
     string? Name,
