@@ -64,8 +64,22 @@ internal sealed class Chat(Owner owner, SandboxClock clock)
     public bool Update(string id, string? text, string? textFormat, JsonObject? card) => Replace(
         id, message => message with { Text = text, TextFormat = textFormat, Card = card, Edited = true });
 
-    /// <summary>A card answer replaces what this owner sees of the message.</summary>
-    public bool ShowCard(string id, JsonObject card) => Replace(id, message => message with { Text = null, TextFormat = null, Card = card });
+    /// <summary>The message as it stands; null when there is none of this id.</summary>
+    public ChatMessage? Find(string id)
+    {
+        lock (_gate)
+            return _messages.Find(message => message.Id == id);
+    }
+
+    /// <summary>A card answer replaces what this owner sees of the message, unless it changed since the press: what came later is newer than the answer.</summary>
+    public bool ShowCard(ChatMessage pressed, JsonObject card)
+    {
+        lock (_gate)
+        {
+            return ReferenceEquals(Find(pressed.Id), pressed)
+                && Replace(pressed.Id, message => message with { Text = null, TextFormat = null, Card = card });
+        }
+    }
 
     public bool Delete(string id)
     {

@@ -83,10 +83,11 @@ internal sealed class PageEndpoints(
 
         await AnsweringForTheBotAsync(http, async () =>
         {
+            var pressed = chat.Find(messageId);
             var (status, body) = await bot.SendAsync(activities.CardAction(chat, messageId, action), http.RequestAborted);
             if (body is JsonObject answer && answer.Number("statusCode") == 200 && answer.Text("type") == "application/vnd.microsoft.card.adaptive"
-                && answer.Inner("value") is { } card)
-                chat.ShowCard(messageId, (JsonObject)card.DeepClone());
+                && answer.Inner("value") is { } card && pressed is not null)
+                chat.ShowCard(pressed, (JsonObject)card.DeepClone());
             await http.Response.WriteJsonAsync(200, new JsonObject { ["status"] = status, ["body"] = body?.DeepClone() });
         });
     }

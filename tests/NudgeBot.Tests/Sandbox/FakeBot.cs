@@ -20,6 +20,9 @@ internal sealed class FakeBot : IAsyncDisposable
     /// <summary>Status and body of the next answers.</summary>
     public (int Status, JsonObject? Body) Answer { get; set; } = (200, null);
 
+    /// <summary>What it does before it answers.</summary>
+    public Func<Task> First { get; set; } = () => Task.CompletedTask;
+
     public IReadOnlyList<(string Path, string Token, JsonObject Body)> Received
     {
         get
@@ -49,6 +52,7 @@ internal sealed class FakeBot : IAsyncDisposable
         var body = (JsonObject)(await JsonNode.ParseAsync(http.Request.Body))!;
         lock (_received)
             _received.Add((http.Request.Path, http.Request.Headers.Authorization.ToString()["Bearer ".Length..], body));
+        await First();
         http.Response.StatusCode = Answer.Status;
         if (Answer.Body is { } answer)
             await http.Response.WriteAsync(answer.ToJsonString());

@@ -96,6 +96,22 @@ public class TeamsTests
     }
 
     [Fact]
+    public async Task A_card_that_the_bot_replaced_before_its_answer_came_keeps_the_replacement()
+    {
+        await using var bot = await FakeBot.StartAsync();
+        await using var sandbox = await ConnectedAsync(bot);
+        var connector = await ConnectorAsync(sandbox);
+        var id = Text(await sandbox.PostAsync($"{connector}/activities", Card("before")), "id");
+        bot.Answer = (200, new JsonObject { ["statusCode"] = 200, ["type"] = CardType, ["value"] = new JsonObject { ["speak"] = "sending" } });
+        bot.First = async () => (await sandbox.CallAsync(HttpMethod.Put, $"{connector}/activities/{id}", Card("sent"))).Dispose();
+
+        await sandbox.PostAsync("/sandbox/chats/ada-id/invoke", Click(id));
+
+        var message = (await sandbox.GetAsync("/sandbox/chats/ada-id"))["messages"]![0]!;
+        Assert.Equal("sent", message["card"]!["speak"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task The_connector_needs_its_own_token()
     {
         await using var sandbox = await RunningSandbox.StartAsync(SampleMail.Ada.Mailbox);
