@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using NudgeBot.BotFramework.Connector;
 using NudgeBot.BotFramework.Hosting;
 using NudgeBot.BotFramework.Schema;
 using NudgeBot.Core.People;
@@ -30,9 +31,23 @@ internal sealed partial class Installations(
         if (account.Consent.State == ConsentState.NotAsked) account = await AskAsync(account, cancellationToken);
         if (!await accounts.ClaimWelcomeAsync(owner, cancellationToken)) return;
         LogInstalled(owner);
-        var card = WelcomeCard.Draw(account.Consent, consent.Value.TurnedOnBy);
-        await turn.SendActivityAsync(CardActivity.Of(card, WelcomeCard.Summary), cancellationToken);
+        await WelcomeAsync(turn, account, cancellationToken);
         if (account.Consent.State == ConsentState.Given) rounds.Ask(owner);
+    }
+
+    private async Task WelcomeAsync(ITurnContext turn, Account account, CancellationToken cancellationToken)
+    {
+        var card = WelcomeCard.Draw(account.Consent, consent.Value.TurnedOnBy);
+        try
+        {
+            await turn.SendActivityAsync(CardActivity.Of(card, WelcomeCard.Summary), cancellationToken);
+        }
+        catch (ConnectorException failure) when (failure is not ConnectorUnavailableException { MayHaveBeenDelivered: true })
+        {
+            // Nothing was said, so whoever hears of the installation next says it: nobody is read without knowing who turned it on.
+            await accounts.UpdateAsync(account.Id, known => known with { WelcomedAt = null }, cancellationToken);
+            throw;
+        }
     }
 
     /// <summary>Keeps the newest address of the chat: service addresses change, and the newest activity is right.</summary>

@@ -23,6 +23,21 @@ public sealed class InstallationJourneys
     }
 
     [Fact]
+    public async Task A_welcome_that_teams_did_not_take_comes_with_the_next_word_of_the_installation()
+    {
+        await using var organisation = await RunningOrganisation.PrepareAsync(EachIsAsked);
+        // One call and the two times it is repeated.
+        await organisation.SpoilAsync("connectorThrottle", times: 3);
+
+        await organisation.StartServiceAsync(mustInstall: false);
+        Assert.Empty(await organisation.ChatOfAsync(Ada));
+
+        await organisation.RestartAsync();
+
+        Assert.Single(await organisation.ChatOfAsync(Ada));
+    }
+
+    [Fact]
     public async Task Nothing_is_read_before_a_yes_and_the_yes_brings_the_first_nudge()
     {
         await using var organisation = await RunningOrganisation.StartAsync(EachIsAsked);
