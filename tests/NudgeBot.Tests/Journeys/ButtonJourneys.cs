@@ -11,6 +11,8 @@ public sealed class ButtonJourneys(ButtonJourneys.Office office) : IClassFixture
     private static readonly Character Cleo = Colleague("Cleo Hart");
     private static readonly Character Dora = Colleague("Dora Lind");
     private static readonly Character Emil = Colleague("Emil Roth");
+    private static readonly Character Ivo = Colleague("Ivo Sand");
+    private static readonly Character Jana = Colleague("Jana Pohl");
     private static readonly Character Fred = Colleague("Fred Moss");
     private static readonly Character Gail = Colleague("Gail West");
     private static readonly Character Hugo = Colleague("Hugo Blum");
@@ -91,13 +93,13 @@ public sealed class ButtonJourneys(ButtonJourneys.Office office) : IClassFixture
     }
 
     [Theory]
-    [InlineData("nudge.done", "Done")]
-    [InlineData("nudge.notThis", "Not this one")]
-    [InlineData("nudge.never", "Never about this person")]
+    [InlineData("Emil Roth", "nudge.done", "Done")]
+    [InlineData("Ivo Sand", "nudge.notThis", "Not this one")]
+    [InlineData("Jana Pohl", "nudge.never", "Never about this person")]
     [Trait("Product", "A7 A9 N5 N6")]
-    public async Task An_answer_closes_the_card_and_undo_opens_it_again_with_all_its_buttons(string verb, string says)
+    public async Task An_answer_closes_the_card_and_undo_opens_it_again_with_all_its_buttons(string owner, string verb, string says)
     {
-        var card = await Organisation.CardAsync(Emil, Ana);
+        var card = await Organisation.CardAsync(Colleague(owner), Ana);
 
         var closed = await Organisation.PressAsync(card, verb);
         var open = await Organisation.PressAsync(closed.Card!, "nudge.undo");
@@ -195,7 +197,7 @@ public sealed class ButtonJourneys(ButtonJourneys.Office office) : IClassFixture
 
         public async Task InitializeAsync()
         {
-            OwnerStory[] stories = [Story(Ben, MetFirst(Joe)), .. from owner in (Character[])[Ada, Cleo, Dora, Emil, Fred, Gail, Hugo] select Story(owner, Asked(Ana))];
+            OwnerStory[] stories = [Story(Ben, MetFirst(Joe)), .. from owner in (Character[])[Ada, Cleo, Dora, Emil, Fred, Gail, Hugo, Ivo, Jana] select Story(owner, Asked(Ana))];
             Organisation = await RunningOrganisation.StartAsync(Of(stories));
         }
 

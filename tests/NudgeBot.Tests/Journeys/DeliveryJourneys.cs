@@ -17,9 +17,11 @@ public sealed class DeliveryJourneys
         await using var organisation = await RunningOrganisation.PrepareAsync(new Circumstances
         {
             Mailboxes = [OfAda([.. people.Select(person => MetFirst(person, $"2026-03-06 {8 + people.IndexOf(person):00}:00"))])],
+            Configuration = Circumstances.EachOwnerIsAsked,
         });
+        await organisation.StartServiceAsync();
         await organisation.SpoilAsync("connectorThrottle", times: 1000);
-        await organisation.StartServiceAsync(mustInstall: false);
+        await organisation.PressAsync(Assert.Single(await organisation.ChatOfAsync(Ada)).Card!, "consent.yes");
         await organisation.LookAsync();
         await organisation.LookAsync();
         Assert.Empty(await organisation.CardsOfAsync(Ada));

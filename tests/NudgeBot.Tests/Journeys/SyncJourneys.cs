@@ -22,7 +22,6 @@ public sealed class SyncJourneys
     };
 
     [Theory]
-    [InlineData("throttle")]
     [InlineData("throttleFractional")]
     [InlineData("html503")]
     [InlineData("notJson")]
@@ -34,10 +33,10 @@ public sealed class SyncJourneys
     {
         var mailbox = OfAda(Asked(Ana), MetFirst(Joe), Asked(Priya, "Numbers for March", "2026-03-09 11:30"));
         await using var organisation = await RunningOrganisation.PrepareAsync(new Circumstances { Mailboxes = [mailbox], Configuration = SmallPages });
-        await organisation.SpoilAsync(fault, times: 2);
+        await organisation.SpoilAsync(fault);
         await organisation.StartServiceAsync();
         await organisation.LookAsync();
-        await organisation.SpoilAsync(fault, times: 2);
+        await organisation.SpoilAsync(fault);
         await organisation.MoveToAsync("2026-03-10T09:00:00Z");
         await organisation.LookAsync();
 
