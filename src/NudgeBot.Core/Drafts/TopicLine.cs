@@ -37,7 +37,7 @@ public static partial class TopicLine
         if (string.IsNullOrEmpty(subject)) return "";
         var text = UntrustedText.Fold(subject);
         var start = 0;
-        while (Prefix().Match(text, start) is { Success: true } prefix) start += prefix.Length;
+        foreach (var prefix in Prefix().EnumerateMatches(text)) start += prefix.Length;
         return text[start..];
     }
 

@@ -41,6 +41,7 @@ internal static class UntrustedText
     /// </summary>
     public static string Fold(string text)
     {
+        if (IsFolded(text)) return text;
         var folded = new StringBuilder(text.Length);
         var pending = false;
         foreach (var rune in WithoutZeroWidth(text).EnumerateRunes())
@@ -59,6 +60,10 @@ internal static class UntrustedText
 
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>Printable ASCII with single spaces inside, as nearly all subjects and names are.</summary>
+    private static bool IsFolded(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExceptInRange(' ', '~') && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>How many signs a reader would count: grapheme clusters (UAX 29).</summary>
     public static int GraphemeCount(ReadOnlySpan<char> text)

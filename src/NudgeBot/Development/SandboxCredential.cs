@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Azure.Core;
@@ -10,14 +11,29 @@ namespace NudgeBot.Development;
 /// </summary>
 internal sealed class SandboxCredential(SandboxAddress sandbox, HttpClient http) : TokenCredential
 {
+    private static readonly TimeSpan Reserve = TimeSpan.FromMinutes(5);
+
+    private readonly ConcurrentDictionary<string, AccessToken> _tokens = new(StringComparer.Ordinal);
+
+    /// <summary>A token is kept while it holds, as Azure.Identity keeps its own: the Graph SDK asks for one with every request.</summary>
     public override async ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken)
+    {
+        var scope = string.Join(' ', requestContext.Scopes);
+        if (_tokens.TryGetValue(scope, out var kept) && kept.ExpiresOn - Reserve > TimeProvider.System.GetUtcNow()) return kept;
+        return _tokens[scope] = await AskAsync(scope, cancellationToken);
+    }
+
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("The sandbox's tokens are asked for asynchronously; no caller here asks otherwise.");
+
+    private async Task<AccessToken> AskAsync(string scope, CancellationToken cancellationToken)
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["grant_type"] = "client_credentials",
             ["client_id"] = sandbox.AppId,
             ["client_secret"] = sandbox.ClientSecret,
-            ["scope"] = string.Join(' ', requestContext.Scopes),
+            ["scope"] = scope,
         });
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(sandbox.Origin, $"/{sandbox.TenantId}/oauth2/v2.0/token")) { Content = form };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
@@ -27,9 +43,6 @@ internal sealed class SandboxCredential(SandboxAddress sandbox, HttpClient http)
         var seconds = json.RootElement.GetProperty("expires_in").GetInt32();
         return new AccessToken(json.RootElement.GetProperty("access_token").GetString()!, TimeProvider.System.GetUtcNow().AddSeconds(seconds));
     }
-
-    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("The sandbox's tokens are asked for asynchronously; no caller here asks otherwise.");
 }
 
 /// <summary>Where the sandbox listens and how the program signs in there: the one line it prints when it is ready.</summary>
