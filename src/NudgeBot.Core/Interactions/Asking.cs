@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace NudgeBot.Core.Interactions;
@@ -13,6 +14,8 @@ public static partial class Asking
 
     /// <summary>More words than this are no mere thank-you.</summary>
     private const int ThanksWords = 14;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".?!\n");
 
     // A sentence is at most 600 characters, so this is never reached; it is here because the words are a stranger's.
     private const int PatienceInMilliseconds = 1000;
@@ -60,9 +63,9 @@ public static partial class Asking
     private static IEnumerable<Range> Sentences(string text)
     {
         int start = 0, line = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAny(Ends); i >= 0; i = Next(text, i + 1))
         {
-            var ends = text[i] is '.' or '?' or '!' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or ')');
+            var ends = text[i] != '\n' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or ')');
             var breaks = text[i] == '\n' && i + 1 < text.Length && (text[i + 1] is '\n' or '-' or '*' or '•' || i - line < ShortLine);
             if (text[i] == '\n') line = i + 1;
             if (!ends && !breaks) continue;
@@ -72,6 +75,8 @@ public static partial class Asking
 
         if (start < text.Length) yield return new Range(start, text.Length);
     }
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Ends) is >= 0 and var at ? from + at : -1;
 
     private static string Cut(ReadOnlySpan<char> sentence)
     {

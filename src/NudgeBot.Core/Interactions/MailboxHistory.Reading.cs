@@ -109,7 +109,7 @@ public sealed partial class MailboxHistory
             before = before is null || earlier > before ? earlier : before;
             if (last.At >= message.At)
             {
-                if (before != thread.SentBeforeAt) Put(thread with { SentBeforeAt = before });
+                TakeOlder(message, thread, before);
                 return;
             }
         }
@@ -132,7 +132,7 @@ public sealed partial class MailboxHistory
                 IsPrivate = message.IsPrivate,
             },
             SentBeforeAt = before,
-            IsSensitive = thread.IsSensitive || SensitiveWords.Found(message.Subject) || SensitiveWords.Found(words),
+            IsSensitive = thread.IsSensitive || IsSensitive(message, words),
         });
     }
 
@@ -162,7 +162,12 @@ public sealed partial class MailboxHistory
     private void AddToThread(MailMessage message, PersonId with, int addressed)
     {
         var thread = ThreadOf(message);
-        if (thread.LastReceived is { } last && last.At >= message.At && last.Id != message.Id) return;
+        if (thread.LastReceived is { } last && last.At >= message.At && last.Id != message.Id)
+        {
+            TakeOlder(message, thread, thread.SentBeforeAt);
+            return;
+        }
+
         var words = MailWords.NewWords(message.Body, message.BodyIsHtml);
         var (expects, asks) = Asking.Of(words);
         // Read again after a lost place, it is still filed where it was, and its headers say what they said.
@@ -183,9 +188,18 @@ public sealed partial class MailboxHistory
                 IsPrivate = message.IsPrivate || same is { IsPrivate: true },
                 IsFiled = same is { IsFiled: true },
             },
-            IsSensitive = thread.IsSensitive || SensitiveWords.Found(message.Subject) || SensitiveWords.Found(words),
+            IsSensitive = thread.IsSensitive || IsSensitive(message, words),
         });
     }
+
+    /// <summary>An older mail of a thread that went on leaves nothing open, but what it touched stays touched.</summary>
+    private void TakeOlder(MailMessage message, MailThread thread, DateTimeOffset? sentBefore)
+    {
+        var sensitive = thread.IsSensitive || IsSensitive(message, MailWords.NewWords(message.Body, message.BodyIsHtml));
+        if (sensitive != thread.IsSensitive || sentBefore != thread.SentBeforeAt) Put(thread with { IsSensitive = sensitive, SentBeforeAt = sentBefore });
+    }
+
+    private static bool IsSensitive(MailMessage message, string words) => SensitiveWords.Found(message.Subject) || SensitiveWords.Found(words);
 
     private void CountSent(NamedAddress recipient, MailMessage message)
     {

@@ -26,7 +26,7 @@ internal sealed partial class MailboxSync(
     public static readonly TimeSpan Reach = TimeSpan.FromDays(365);
 
     /// <summary>A save costs as much as reading a page, and a busy day's new mail is two pages.</summary>
-    private const int PagesBetweenSaves = 8;
+    private const int PagesBetweenSaves = 16;
 
     private const string Inbox = "inbox";
     private const string SentItems = "sentitems";

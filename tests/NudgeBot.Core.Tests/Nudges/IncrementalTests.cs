@@ -53,7 +53,7 @@ public sealed class IncrementalTests
                 From = mine ? Ada : other,
                 To = [mine ? other : Ada],
                 Subject = $"Re: Topic {i % 7}",
-                Body = i % 4 == 0 ? "Could you check this?" : "Here it is.",
+                Body = i == 9 ? "My father passed away last night." : i % 4 == 0 ? "Could you check this?" : "Here it is.",
             };
         }
     }
