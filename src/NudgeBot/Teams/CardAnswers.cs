@@ -23,24 +23,36 @@ internal sealed class CardAnswers(Installations installations, Choices choices, 
         }
 
         var settings = account.Owner?.Settings ?? MailboxSettings.Default;
-        var (answer, problem) = NudgeCardAnswer.Read(verb, invoke.Action?.Data ?? default, settings, time.GetUtcNow());
-        return answer is null
-            ? AdaptiveCardInvokeResponse.Error(400, "BadRequest", problem!)
-            : await AnswerAsync(account, answer, settings, messageId, cancellationToken);
+        return NudgeCardAnswer.Read(verb, invoke.Action?.Data ?? default, settings, time.GetUtcNow()) is { } answer
+            ? await AnswerAsync(account, answer, new NudgeCard(settings), messageId, cancellationToken)
+            : AdaptiveCardInvokeResponse.Message("This button belongs to no nudge I know, so nothing was changed.");
     }
 
-    private async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, NudgeCardAnswer answer, MailboxSettings settings, string? messageId, CancellationToken cancellationToken)
+    private async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, NudgeCardAnswer answer, NudgeCard card, string? messageId, CancellationToken cancellationToken)
     {
         // Looked up among this owner's own nudges, so that nobody answers for another.
         var record = await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken);
-        if (record is null) return AdaptiveCardInvokeResponse.Error(400, "BadRequest", "I don't know this nudge any more; it may have been forgotten.");
-        if (account.Consent.State != ConsentState.Given && answer.Choice is (NudgeChoice.Send or NudgeChoice.OpenInOutlook))
-            return AdaptiveCardInvokeResponse.Error(400, "BadRequest", "I am off, so I write nothing in your mailbox. Type “start” to turn me on.");
-        if (answer.Revision != record.Revision) return CardOf(new NudgeCard(settings).Draw(WithRemark(record)));
+        if (record is null) return AdaptiveCardInvokeResponse.Message("I don't know this nudge any more; it may have been forgotten.");
+        if (answer.Revision != record.Revision) return CardOf(card.Draw(WithRemark(record)));
+        if (ProblemOf(account, answer) is { } problem) return Refused(record, answer, problem, card);
         if (messageId is not null && record.ActivityId is null) record = await choices.AdoptCardAsync(account.Id, record, messageId, cancellationToken);
-        var after = await choices.MakeAsync(account.Id, record, answer.Choice, cancellationToken);
-        return CardOf(new NudgeCard(settings).Draw(after ?? WithRemark(await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken) ?? record)));
+        var after = await choices.MakeAsync(account.Id, record, answer.Choice!, cancellationToken);
+        return CardOf(card.Draw(after ?? WithRemark(await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken) ?? record)));
     }
+
+    private static string? ProblemOf(Account account, NudgeCardAnswer answer) =>
+        account.Consent.State != ConsentState.Given && answer.Choice is (NudgeChoice.Send or NudgeChoice.OpenInOutlook)
+            ? "I am off, so I write nothing in your mailbox. Type “start” to turn me on."
+            : answer.Problem;
+
+    /// <summary>
+    /// The card as it stands, with the words the owner typed and the sentence on it: of an answer that is an error, Teams shows
+    /// only that something went wrong. Words too long for a card stay in the client, which keeps its card on a line of text.
+    /// </summary>
+    private static AdaptiveCardInvokeResponse Refused(NudgeRecord record, NudgeCardAnswer answer, string problem, NudgeCard card) =>
+        !record.IsOpen || answer.Words?.Length > NudgeCard.LongestText
+            ? AdaptiveCardInvokeResponse.Message(problem)
+            : CardOf(card.Draw(record with { Remark = problem, Text = answer.Words ?? record.Text }));
 
     /// <summary>A button on an old face: the card comes back as it stands, and says that the press changed nothing.</summary>
     private static NudgeRecord WithRemark(NudgeRecord record) =>

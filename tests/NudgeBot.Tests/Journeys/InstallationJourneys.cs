@@ -91,7 +91,8 @@ public sealed class InstallationJourneys
         var pressed = await organisation.PressAsync(card, "nudge.send", text: "It is free.");
         await organisation.LookAsync();
 
-        Assert.Contains("I am off", pressed.Problem, StringComparison.Ordinal);
+        Assert.True(pressed.Card!.Says("I am off"));
+        Assert.Equal("It is free.", pressed.Card.Words);
         Assert.Empty(await organisation.SentByNudgeBotAsync(Ada));
     }
 }

@@ -60,8 +60,8 @@ internal sealed record ShownCard(Character Owner, string MessageId, DateTimeOffs
     };
 }
 
-/// <summary>The bot's answer to a press: the card's next face, or a sentence that says what is wrong.</summary>
-internal sealed record PressAnswer(int Status, ShownCard? Card, string? Problem)
+/// <summary>The bot's answer to a press: the card's next face, or a line of text that leaves the card as it is.</summary>
+internal sealed record PressAnswer(int Status, ShownCard? Card, string? Line)
 {
     public static PressAnswer Of(Character owner, string messageId, JsonObject answer)
     {
@@ -69,6 +69,6 @@ internal sealed record PressAnswer(int Status, ShownCard? Card, string? Problem)
         var status = body?["statusCode"]?.GetValue<int>() ?? answer["status"]!.GetValue<int>();
         return body?["value"] is JsonObject value && value["type"]?.GetValue<string>() == "AdaptiveCard"
             ? new PressAnswer(status, new ShownCard(owner, messageId, default, value), null)
-            : new PressAnswer(status, null, (body?["value"] as JsonObject)?["message"]?.GetValue<string>() ?? body?.ToJsonString());
+            : new PressAnswer(status, null, body?["value"] is JsonValue line ? line.GetValue<string>() : body?.ToJsonString());
     }
 }

@@ -10,7 +10,10 @@ namespace NudgeBot.Teams.Cards;
 /// until the nudge was found to be the sender's own.
 /// </summary>
 /// <param name="Revision">The face the button was on; an older one than the record's has been overtaken.</param>
-internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice Choice)
+/// <param name="Choice">Null where the press cannot be followed.</param>
+/// <param name="Problem">Why it cannot, as a sentence for the owner; null where it can.</param>
+/// <param name="Words">What stood in the input, so that a refusal loses none of it; null where the button takes no words.</param>
+internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Choice, string? Problem, string? Words)
 {
     public const string TextInput = "text";
     public const string DateInput = "date";
@@ -22,13 +25,13 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice Cho
     public const string NeverVerb = "nudge.never";
     public const string UndoVerb = "nudge.undo";
 
-    /// <summary>Reads a button press; a sentence for the owner where it cannot be read.</summary>
-    public static (NudgeCardAnswer? Answer, string? Problem) Read(string? verb, JsonElement data, MailboxSettings settings, DateTimeOffset now)
+    /// <summary>Reads a button press; null where it names no nudge.</summary>
+    public static NudgeCardAnswer? Read(string? verb, JsonElement data, MailboxSettings settings, DateTimeOffset now)
     {
-        if (data.ValueKind != JsonValueKind.Object || !Guid.TryParse(TextOf(data, "nudge"), out var nudge)) return (null, "This button belongs to no nudge I know.");
-        var (choice, problem) = ChoiceOf(verb, data, settings, now);
+        if (data.ValueKind != JsonValueKind.Object || !Guid.TryParse(TextOf(data, "nudge"), out var nudge)) return null;
         var revision = data.TryGetProperty("rev", out var rev) && rev.ValueKind == JsonValueKind.Number && rev.TryGetInt32(out var number) ? number : -1;
-        return choice is null ? (null, problem) : (new NudgeCardAnswer(nudge, revision, choice), null);
+        var (choice, problem) = ChoiceOf(verb, data, settings, now);
+        return new NudgeCardAnswer(nudge, revision, choice, problem, WordsOf(data));
     }
 
     private static (NudgeChoice? Choice, string? Problem) ChoiceOf(string? verb, JsonElement data, MailboxSettings settings, DateTimeOffset now) => verb switch
@@ -45,8 +48,7 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice Cho
 
     private static (NudgeChoice? Choice, string? Problem) WithWords(JsonElement data, Func<string, NudgeChoice> choice, bool mayBeEmpty = false)
     {
-        // The owner's words go out as they are; only a client's line ends are made uniform.
-        var words = TextOf(data, TextInput)?.ReplaceLineEndings("\n") ?? "";
+        var words = WordsOf(data) ?? "";
         if (!mayBeEmpty && string.IsNullOrWhiteSpace(words)) return (null, "There are no words to send yet: write some first.");
         return words.Length > NudgeCard.LongestText
             ? (null, $"Your message has {words.Length} characters; the most I can take is {NudgeCard.LongestText}. Shorten it, or write it in Outlook.")
@@ -62,6 +64,9 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice Cho
             ? (new NudgeChoice.Snooze(until), null)
             : (null, "That day is not ahead of us within a year: choose a later one."),
     };
+
+    /// <summary>The owner's words as they are; only a client's line ends are made uniform.</summary>
+    private static string? WordsOf(JsonElement data) => TextOf(data, TextInput)?.ReplaceLineEndings("\n");
 
     private static string? TextOf(JsonElement data, string name) =>
         data.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
