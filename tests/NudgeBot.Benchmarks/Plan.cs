@@ -5,7 +5,7 @@ internal sealed record Plan(string Measure, int Messages, bool IsShort, bool IsS
 {
     public const string All = "all";
 
-    public int MailCount => IsShort ? Math.Min(Messages, 2000) : Messages;
+    public int MailCount => IsShort ? Math.Min(Messages, 10_000) : Messages;
 
     public int SyncRuns => IsShort ? 1 : 3;
 

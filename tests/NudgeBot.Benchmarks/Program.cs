@@ -5,7 +5,7 @@ using NudgeBot.Benchmarks.Reading;
 var measure = new Argument<string>("measure") { Description = "sync, decide, size, start or all.", DefaultValueFactory = _ => Plan.All };
 measure.AcceptOnlyFromAmong("sync", "decide", "size", "start", Plan.All);
 var messages = new Option<int>("--messages") { Description = "How many mails the measured mailbox holds.", DefaultValueFactory = _ => 100_000 };
-var brief = new Option<bool>("--short") { Description = "2,000 mails, each thing once, wide bounds: shows in seconds that all of it still works." };
+var brief = new Option<bool>("--short") { Description = "10,000 mails, each thing once, wide bounds: shows in seconds that all of it still works." };
 var strict = new Option<bool>("--strict") { Description = "End with exit code 1 where a bound is missed." };
 var root = new RootCommand("Measures what NudgeBot costs, beside a baseline taken in the same run.") { measure, messages, brief, strict };
 root.SetAction((parsed, cancellationToken) => Benchmark.RunAsync(

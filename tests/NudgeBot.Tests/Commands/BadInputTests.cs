@@ -96,6 +96,17 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal("2026-03-09T08:10:00Z", report["at"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task A_folder_on_the_command_line_is_taken_from_where_the_caller_stands()
+    {
+        SceneFolder.Write(Tale.OfAda(Tale.Asked(Tale.Ana)), _folder.CreateSubdirectory("mine").FullName);
+
+        var ended = await NudgeBotProcess.RunFromSourceAsync(_folder.FullName, "scan", "--mailbox", "mine", "--at", "2026-03-09T08:10:00Z");
+
+        Assert.Equal((0, ""), (ended.ExitCode, ended.Complaint));
+        Assert.Contains(Tale.Ana.Address, ended.Output, StringComparison.Ordinal);
+    }
+
     private static void AssertOneSentence(int exitCode, NudgeBotProcess ended)
     {
         Assert.True(ended.ExitCode == exitCode, $"Exit code {ended.ExitCode}: {ended.Complaint}");

@@ -8,11 +8,15 @@ internal sealed record NudgeBotProcess(int ExitCode, string Output, string Compl
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public static async Task<NudgeBotProcess> RunAsync(params string[] arguments)
+    public static Task<NudgeBotProcess> RunAsync(params string[] arguments) => EndAsync(Environment.CurrentDirectory, [Program(), .. arguments]);
+
+    /// <summary>As README says it, by <c>dotnet run</c>, standing in <paramref name="folder"/>.</summary>
+    public static Task<NudgeBotProcess> RunFromSourceAsync(string folder, params string[] arguments) =>
+        EndAsync(folder, ["run", "--no-build", "--configuration", new DirectoryInfo(BuiltIn()).Parent!.Name, "--project", ProjectFolder(), "--", .. arguments]);
+
+    private static async Task<NudgeBotProcess> EndAsync(string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        start.ArgumentList.Add(Program());
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("NUDGEBOT_", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
@@ -25,16 +29,17 @@ internal sealed record NudgeBotProcess(int ExitCode, string Output, string Compl
         catch (OperationCanceledException late)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"'nudgebot {string.Join(' ', arguments)}' was still running after {Patience.TotalSeconds:0} s.", late);
+            throw new TimeoutException($"'dotnet {string.Join(' ', arguments)}' was still running after {Patience.TotalSeconds:0} s.", late);
         }
 
         return new NudgeBotProcess(process.ExitCode, await output, await complaint);
     }
 
     /// <summary>The program as this build made it, beside its own sandbox; not the copy that lies with the tests.</summary>
-    private static string Program()
-    {
-        var built = Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "NudgeBot.Tests"), AppContext.BaseDirectory);
-        return Path.Combine(Repository.Root, "src", "NudgeBot", built, "nudgebot.dll");
-    }
+    private static string Program() => Path.Combine(ProjectFolder(), BuiltIn(), "nudgebot.dll");
+
+    private static string ProjectFolder() => Path.Combine(Repository.Root, "src", "NudgeBot");
+
+    /// <summary>For example bin/Debug/net10.0.</summary>
+    private static string BuiltIn() => Path.TrimEndingDirectorySeparator(Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "NudgeBot.Tests"), AppContext.BaseDirectory));
 }
