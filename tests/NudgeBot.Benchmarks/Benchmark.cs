@@ -28,9 +28,15 @@ internal static class Benchmark
             await foreach (var figure in MailboxFiguresAsync(plan, folder, cancellationToken)) yield return figure;
         }
 
-        if (!plan.Wants("start")) yield break;
-        await Console.Out.WriteLineAsync("From the start of the process to the first nudge, with the sample organisation");
-        await foreach (var figure in StartMeasure.RunAsync(plan, folder, cancellationToken)) yield return figure;
+        if (plan.Wants("start"))
+        {
+            await Console.Out.WriteLineAsync("From the start of the process to the first nudge, with the sample organisation");
+            await foreach (var figure in StartMeasure.RunAsync(plan, folder, cancellationToken)) yield return figure;
+        }
+
+        if (!plan.WantsEcho) yield break;
+        await Console.Out.WriteLineAsync("An echo bot over the Bot Framework protocol");
+        await foreach (var figure in EchoMeasure.RunAsync(plan, cancellationToken)) yield return figure;
     }
 
     private static async IAsyncEnumerable<Figure> MailboxFiguresAsync(

@@ -6,13 +6,21 @@ namespace NudgeBot.Benchmarks;
 /// <param name="Bound">The most it may be; null where the figure is only told.</param>
 internal sealed record Figure(string What, double Value, string Unit, double? Bound, string Beside)
 {
-    public bool Holds => Bound is null || Value <= Bound;
+    /// <summary>The least it may be; null where more is not better.</summary>
+    public double? Least { get; init; }
+
+    public bool Holds => (Bound is null || Value <= Bound) && (Least is null || Value >= Least);
 
     /// <inheritdoc />
     public override string ToString()
     {
-        var bound = Bound is null ? "" : string.Create(CultureInfo.InvariantCulture, $"at most {Bound:0.##} {Unit}");
-        var verdict = Bound is null ? "" : Holds ? "pass" : "MISS";
+        var bound = (Bound, Least) switch
+        {
+            ({ } most, _) => string.Create(CultureInfo.InvariantCulture, $"at most {most:0.##} {Unit}"),
+            (_, { } least) => string.Create(CultureInfo.InvariantCulture, $"at least {least:0.##} {Unit}"),
+            _ => "",
+        };
+        var verdict = bound.Length == 0 ? "" : Holds ? "pass" : "MISS";
         return string.Create(CultureInfo.InvariantCulture, $"  {What,-44} {Value,9:0.00} {Unit,-3} {bound,-18} {verdict,-4}  {Beside}");
     }
 }

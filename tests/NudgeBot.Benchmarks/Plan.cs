@@ -11,5 +11,10 @@ internal sealed record Plan(string Measure, int Messages, bool IsShort, bool IsS
 
     public int StartRuns => IsShort ? 1 : 5;
 
+    public TimeSpan EchoTime => TimeSpan.FromSeconds(IsShort ? 2 : 8);
+
     public bool Wants(string measure) => Measure is All || string.Equals(Measure, measure, StringComparison.Ordinal);
+
+    /// <summary>Only by its name: it fetches another SDK from npm.</summary>
+    public bool WantsEcho => string.Equals(Measure, "echo", StringComparison.Ordinal);
 }

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using NudgeBot.Benchmarks;
+using NudgeBot.Benchmarks.Echo;
 using NudgeBot.Benchmarks.Reading;
 
-var measure = new Argument<string>("measure") { Description = "sync, decide, size, start or all.", DefaultValueFactory = _ => Plan.All };
-measure.AcceptOnlyFromAmong("sync", "decide", "size", "start", Plan.All);
+var measure = new Argument<string>("measure") { Description = "sync, decide, size, start or all of these; or echo, beside the JavaScript SDK.", DefaultValueFactory = _ => Plan.All };
+measure.AcceptOnlyFromAmong("sync", "decide", "size", "start", "echo", Plan.All);
 var messages = new Option<int>("--messages") { Description = "How many mails the measured mailbox holds.", DefaultValueFactory = _ => 100_000 };
 var brief = new Option<bool>("--short") { Description = "10,000 mails, each thing once, wide bounds: shows in seconds that all of it still works." };
 var strict = new Option<bool>("--strict") { Description = "End with exit code 1 where a bound is missed." };
@@ -18,5 +19,11 @@ foreach (var reader in (Reader[])[new BareReader(), new ProductReader()])
     command.SetAction((_, cancellationToken) => reader.ServeAsync(cancellationToken));
     root.Subcommands.Add(command);
 }
+
+var channel = new Argument<Uri>("channel") { CustomParser = parsed => new Uri(parsed.Tokens[0].Value) };
+var port = new Argument<int>("port");
+var echo = new Command(EchoBot.Verb) { Hidden = true, Arguments = { channel, port } };
+echo.SetAction((parsed, cancellationToken) => EchoBot.ServeAsync(parsed.GetValue(channel)!, parsed.GetValue(port), cancellationToken));
+root.Subcommands.Add(echo);
 
 return await root.Parse(args).InvokeAsync();

@@ -24,14 +24,20 @@ internal static class Programs
     }
 
     /// <summary>A port on loopback that was free a moment ago.</summary>
-    public static int FreePort()
+    public static int FreePort() => FreePorts(1)[0];
+
+    /// <summary>Several, no two alike.</summary>
+    public static int[] FreePorts(int count)
     {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
+        var probes = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
+        probes.ForEach(probe => probe.Start());
+        var ports = probes.Select(probe => ((IPEndPoint)probe.LocalEndpoint).Port).ToArray();
+        probes.ForEach(probe => probe.Dispose());
+        return ports;
     }
 
-    private static string Repository()
+    /// <exception cref="DirectoryNotFoundException">This program does not lie in the repository.</exception>
+    public static string Repository()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
