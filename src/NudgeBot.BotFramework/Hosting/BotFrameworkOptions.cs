@@ -21,6 +21,9 @@ public sealed class BotFrameworkOptions
     /// <summary>For development and the sandbox: plain http on loopback is believed for keys and for service addresses. Off by default.</summary>
     public bool AllowLoopbackServiceUrls { get; set; }
 
+    /// <summary>How many turns of different conversations are worked on beside each other, 1 to 1,000 (default 32); within a conversation it is one.</summary>
+    public int TurnsAtOnce { get; set; } = 32;
+
     /// <summary>
     /// The time of the wall, for waits, key age and token lifetimes. Never the program's own clock: a sandbox moves that
     /// one days ahead, while the tokens it signs still live by the wall.

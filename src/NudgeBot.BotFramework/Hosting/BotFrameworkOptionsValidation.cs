@@ -19,6 +19,8 @@ internal sealed class BotFrameworkOptionsValidation : IValidateOptions<BotFramew
             yield return "Issuer is empty; give the issuer of the channel's tokens or leave the setting out.";
         if (string.IsNullOrWhiteSpace(options.OAuthScope))
             yield return "OAuthScope is empty; give the connector's scope or leave the setting out.";
+        if (options.TurnsAtOnce is < 1 or > 1000)
+            yield return "TurnsAtOnce must be 1 to 1000.";
     }
 
     private static bool IsReachable(string address, bool allowLoopback) =>

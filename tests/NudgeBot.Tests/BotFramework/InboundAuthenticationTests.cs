@@ -16,7 +16,7 @@ public sealed class InboundAuthenticationTests
 
         var reply = await world.PostAsync(world.Activity());
 
-        Assert.Equal(200, reply.Status);
+        Assert.Equal(202, reply.Status);
         Assert.Empty(reply.Body);
         world.Bot.Verify(bot => bot.OnTurnAsync(It.IsAny<ITurnContext>(), It.IsAny<CancellationToken>()), Times.Once);
     }
@@ -59,8 +59,8 @@ public sealed class InboundAuthenticationTests
     {
         await using var world = await BotWorld.StartAsync();
 
-        Assert.Equal(200, (await world.PostAsync(world.Activity(), world.Channel.Token(age: TimeSpan.FromMinutes(64)))).Status);
-        Assert.Equal(200, (await world.PostAsync(world.Activity(), world.Channel.Token(age: TimeSpan.FromMinutes(-4)))).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity(), world.Channel.Token(age: TimeSpan.FromMinutes(64)))).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity(), world.Channel.Token(age: TimeSpan.FromMinutes(-4)))).Status);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class InboundAuthenticationTests
 
         var reply = await world.PostAsync(world.Activity(), world.Channel.Token(serviceUrl: world.Channel.ServiceUrl.TrimEnd('/').ToUpperInvariant()));
 
-        Assert.Equal(200, reply.Status);
+        Assert.Equal(202, reply.Status);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class InboundAuthenticationTests
         var foreign = world.Activity();
         foreign["conversation"]!["tenantId"] = "another-tenant";
 
-        Assert.Equal(200, (await world.PostAsync(world.Activity())).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity())).Status);
         await IsRefusedAsync(world, world.Channel.Token(), "another tenant", foreign.ToJsonString());
     }
 
@@ -153,11 +153,11 @@ public sealed class InboundAuthenticationTests
     public async Task A_key_published_after_we_looked_is_found_at_once()
     {
         await using var world = await BotWorld.StartAsync();
-        Assert.Equal(200, (await world.PostAsync(world.Activity())).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity())).Status);
         using var next = new FakeChannel.SigningKey("key-2", "msteams");
         world.Channel.Published.Add(next);
 
-        Assert.Equal(200, (await world.PostAsync(world.Activity(), world.Channel.Token(next))).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity(), world.Channel.Token(next))).Status);
         Assert.Equal(2, world.Channel.MetadataReads);
     }
 
@@ -176,11 +176,11 @@ public sealed class InboundAuthenticationTests
     public async Task Old_keys_serve_on_while_new_ones_cannot_be_read()
     {
         await using var world = await BotWorld.StartAsync();
-        Assert.Equal(200, (await world.PostAsync(world.Activity())).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity())).Status);
         world.Channel.MetadataIsDown = true;
         world.Clock.Advance(ChannelKeys.FreshFor + TimeSpan.FromMinutes(1));
 
-        Assert.Equal(200, (await world.PostAsync(world.Activity())).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity())).Status);
         Assert.Contains(world.Log, line => line.Text.Contains("kept those read at", StringComparison.Ordinal));
     }
 
