@@ -76,6 +76,8 @@ public static class BotFrameworkServices
     private static void AddOutbound(this IServiceCollection services)
     {
         services.TryAddSingleton<AppTokens>();
+        services.TryAddSingleton<ConnectorHosts>();
+        services.TryAddSingleton<SendingLimits>();
         services.TryAddSingleton<ConnectorChannel>();
         services.TryAddSingleton(provider => new ConnectorClient(provider.GetRequiredService<ConnectorChannel>()));
     }

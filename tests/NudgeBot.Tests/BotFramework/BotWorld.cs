@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Moq;
 using NudgeBot.BotFramework.Connector;
 using NudgeBot.BotFramework.Hosting;
@@ -55,6 +56,10 @@ internal sealed class BotWorld : IAsyncDisposable
         await world.host.StartAsync();
         return world;
     }
+
+    /// <summary>The connector of GCC is the same server, under another path.</summary>
+    public void UseGccConnector(string path) =>
+        host.Services.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.GccConnector = Channel.Origin + path;
 
     public void OnTurn(Func<ITurnContext, CancellationToken, Task> turn) =>
         Bot.Setup(bot => bot.OnTurnAsync(It.IsAny<ITurnContext>(), It.IsAny<CancellationToken>())).Returns(turn);
