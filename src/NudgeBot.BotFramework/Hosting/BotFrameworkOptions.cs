@@ -50,19 +50,18 @@ public sealed class BotFrameworkOptions
     /// <summary>The connector of GCC, for tests.</summary>
     internal string GccConnector { get; set; } = CloudEnvironment.GccConnector;
 
-    /// <summary>The cloud, with what these options put in the place of its own.</summary>
-    internal CloudEnvironment Environment
+    /// <summary>The cloud, with what these options put in the place of its own; settled when it is first asked for.</summary>
+    internal CloudEnvironment Environment => field ??= Settled();
+
+    private CloudEnvironment Settled()
     {
-        get
+        var cloud = CloudEnvironment.Named(Cloud) ?? CloudEnvironment.Public;
+        return cloud with
         {
-            var cloud = CloudEnvironment.Named(Cloud) ?? CloudEnvironment.Public;
-            return cloud with
-            {
-                OpenIdMetadata = OpenIdMetadata.Length > 0 ? OpenIdMetadata : cloud.OpenIdMetadata,
-                Issuer = Issuer.Length > 0 ? Issuer : cloud.Issuer,
-                OAuthScope = OAuthScope.Length > 0 ? OAuthScope : cloud.OAuthScope,
-                ServiceHosts = [.. cloud.ServiceHosts, .. ServiceHosts],
-            };
-        }
+            OpenIdMetadata = OpenIdMetadata.Length > 0 ? OpenIdMetadata : cloud.OpenIdMetadata,
+            Issuer = Issuer.Length > 0 ? Issuer : cloud.Issuer,
+            OAuthScope = OAuthScope.Length > 0 ? OAuthScope : cloud.OAuthScope,
+            ServiceHosts = [.. cloud.ServiceHosts, .. ServiceHosts],
+        };
     }
 }

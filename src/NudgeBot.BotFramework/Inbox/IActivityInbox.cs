@@ -15,7 +15,7 @@ public interface IActivityInbox
     /// least as long as a token of the channel lives.
     /// </summary>
     /// <param name="key">By what it is recognised.</param>
-    /// <param name="json">The activity as it came, UTF-8.</param>
+    /// <param name="json">The activity as it came, UTF-8. The inbox may keep it: nobody writes into it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<bool> PutAsync(ActivityKey key, ReadOnlyMemory<byte> json, CancellationToken cancellationToken);
 

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using Moq;
 using NudgeBot.BotFramework.Hosting;
 using NudgeBot.BotFramework.Inbox;
+using NudgeBot.Teams;
+using NudgeBot.Tests.Storage;
 using Xunit;
 
 namespace NudgeBot.Tests.BotFramework;
@@ -152,6 +154,45 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task What_was_acknowledged_before_the_process_was_killed_is_worked_on_by_the_next()
+    {
+        await using var storage = await StorageOnDisk.WithAdaAsync();
+        await using var world = await BotWorld.StartAsync(inbox: new StoredInbox(storage.Activities));
+        var (begun, end) = (new TaskCompletionSource(), new TaskCompletionSource());
+        world.OnTurn((_, _) =>
+        {
+            begun.SetResult();
+            return end.Task;
+        });
+        Assert.Equal(202, (await world.DeliverAsync(Message(world, "a:1", "1").ToJsonString())).Status);
+        Assert.Equal(202, (await world.DeliverAsync(Message(world, "a:1", "2").ToJsonString())).Status);
+        await begun.Task;
+
+        var bot = new Recorder();
+        await using var survivor = await storage.KilledNowAsync();
+        await using var next = await BotWorld.StartAsync(bot: bot, inbox: new StoredInbox(survivor.Activities));
+        await next.IdleAsync();
+
+        Assert.Equal(["1", "2"], bot.Texts, StringComparer.Ordinal);
+        end.SetResult();
+    }
+
+    [Fact]
+    public async Task An_inbox_in_memory_forgets_after_a_day_and_holds_no_more_than_it_can_bear()
+    {
+        var clock = new FakeClock();
+        var inbox = new MemoryInbox(clock);
+        Assert.True(await PutAsync(inbox, 0));
+        Assert.False(await PutAsync(inbox, 0));
+        clock.Advance(MemoryInbox.Memory);
+        Assert.True(await PutAsync(inbox, 0));
+
+        for (var i = 1; i <= MemoryInbox.MostRemembered; i++) await PutAsync(inbox, i);
+        Assert.False(await PutAsync(inbox, MemoryInbox.MostRemembered));
+        Assert.True(await PutAsync(inbox, 0));
+    }
+
+    [Fact]
     public async Task A_stopping_host_sees_its_turns_out()
     {
         await using var world = await BotWorld.StartAsync();
@@ -173,6 +214,9 @@ public sealed class InboxTests
 
         Assert.False(wasCancelled);
     }
+
+    private static Task<bool> PutAsync(MemoryInbox inbox, int id) =>
+        inbox.PutAsync(new ActivityKey("t", "a:1", $"{id}", "message"), "{}"u8.ToArray(), CancellationToken.None);
 
     private static JsonObject Message(BotWorld world, string conversation, string id)
     {
