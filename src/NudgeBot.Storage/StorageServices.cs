@@ -27,14 +27,14 @@ public static class StorageServices
         services.AddPooledDbContextFactory<SqliteNudgeDbContext>(options => options
             .UseSqlite(folder.ConnectionString)
             .AddInterceptors(new SqliteConnectionSettings()));
-        services.AddSingleton<MailboxKeys>().AddSingleton<Database>();
+        services.AddSingleton<MailboxKeys>().AddSingleton<WaitingWords>().AddSingleton<Database>();
         // By hand, because what the stores are built from is nobody's business outside this project.
         services.AddSingleton(s => new DataFolder(folder, s.GetRequiredService<IDbContextFactory<SqliteNudgeDbContext>>(), s.GetRequiredService<MailboxKeys>()));
         services.AddSingleton(s => new MailboxStore(s.GetRequiredService<Database>(), s.GetRequiredService<MailboxKeys>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new HistoryStore(s.GetRequiredService<Database>()));
         services.AddSingleton(s => new NudgeStore(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new WorkQueue(s.GetRequiredService<Database>(), s.GetRequiredService<MailboxKeys>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new ActivityInbox(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new ActivityInbox(s.GetRequiredService<Database>(), s.GetRequiredService<WaitingWords>(), s.GetRequiredService<TimeProvider>()));
         return services;
     }
 }

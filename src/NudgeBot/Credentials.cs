@@ -1,23 +1,70 @@
 using Azure.Core;
 using Azure.Identity;
+using NudgeBot.BotFramework.Authentication;
 using NudgeBot.Commands;
 
 namespace NudgeBot;
 
-/// <summary>How the program signs in at Entra, from configuration: a certificate, a secret, or the managed identity it runs under.</summary>
+/// <summary>
+/// How the program signs in at Entra, from configuration: a certificate, a secret, a federated credential, or the user-assigned
+/// managed identity it runs under. Of these the section names one at most.
+/// </summary>
 internal static class Credentials
 {
-    /// <exception cref="BadInputException">The configuration names no way to sign in.</exception>
+    private static readonly string[] Ways = ["CertificatePath", "ClientSecret", "FederatedTokenFile", "FederatedIdentity"];
+
+    /// <exception cref="BadInputException">The configuration names no way to sign in, or more than one.</exception>
     public static TokenCredential Of(IConfiguration configuration)
     {
-        var appId = configuration["Bot:AppId"];
-        var tenant = configuration["Bot:TenantId"];
-        if (configuration["Bot:CertificatePath"] is { Length: > 0 } certificate) return new ClientCertificateCredential(Required(tenant), appId, certificate);
-        if (configuration["Bot:ClientSecret"] is { Length: > 0 } secret) return new ClientSecretCredential(Required(tenant), appId, secret);
-        return new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(appId));
+        var bot = configuration.GetSection("Bot");
+        var cloud = CloudEnvironment.Named(bot["Cloud"] ?? CloudEnvironment.Public.Name) ?? CloudEnvironment.Public;
+        return OnlyWay(bot) switch
+        {
+            "CertificatePath" => new ClientCertificateCredential(
+                Tenant(bot), AppId(bot), bot["CertificatePath"], new ClientCertificateCredentialOptions { AuthorityHost = cloud.Authority }),
+            "ClientSecret" => new ClientSecretCredential(
+                Tenant(bot), AppId(bot), bot["ClientSecret"], new ClientSecretCredentialOptions { AuthorityHost = cloud.Authority }),
+            "FederatedTokenFile" => new WorkloadIdentityCredential(new WorkloadIdentityCredentialOptions
+            {
+                TenantId = Tenant(bot),
+                ClientId = AppId(bot),
+                TokenFilePath = bot["FederatedTokenFile"],
+                AuthorityHost = cloud.Authority,
+            }),
+            "FederatedIdentity" => new ClientAssertionCredential(
+                Tenant(bot), AppId(bot), AssertionOf(bot["FederatedIdentity"]!, cloud), new ClientAssertionCredentialOptions { AuthorityHost = cloud.Authority }),
+            _ => new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(AppId(bot))),
+        };
     }
 
-    private static string Required(string? tenant) => tenant is { Length: > 0 }
+    private static string? OnlyWay(IConfigurationSection bot)
+    {
+        var named = Ways.Where(way => bot[way] is { Length: > 0 }).ToList();
+        return named.Count <= 1
+            ? named.SingleOrDefault()
+            : throw new BadInputException($"Bot:{string.Join(" and Bot:", named)} are both set, and the program signs in one way only: clear all but one.");
+    }
+
+    /// <summary>A managed identity vouches for the app (workload identity federation); the audience of its token differs by cloud.</summary>
+    private static Func<CancellationToken, Task<string>> AssertionOf(string clientId, CloudEnvironment cloud)
+    {
+        var identity = new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId));
+        var exchange = new TokenRequestContext([$"{AudienceIn(cloud)}/.default"]);
+        return async cancellationToken => (await identity.GetTokenAsync(exchange, cancellationToken)).Token;
+    }
+
+    private static string AudienceIn(CloudEnvironment cloud) => cloud.Authority switch
+    {
+        var host when host == AzureAuthorityHosts.AzureGovernment => "api://AzureADTokenExchangeUSGov",
+        var host when host == AzureAuthorityHosts.AzureChina => "api://AzureADTokenExchangeChina",
+        _ => "api://AzureADTokenExchange",
+    };
+
+    private static string AppId(IConfigurationSection bot) => bot["AppId"] is { Length: > 0 } appId
+        ? appId
+        : throw new BadInputException("Bot:AppId is missing: set NUDGEBOT_Bot__AppId to the app id of the bot.");
+
+    private static string Tenant(IConfigurationSection bot) => bot["TenantId"] is { Length: > 0 } tenant
         ? tenant
         : throw new BadInputException("Bot:TenantId is missing: set NUDGEBOT_Bot__TenantId to the tenant the bot is registered in.");
 }

@@ -1,6 +1,7 @@
 using Azure.Core;
 using NudgeBot.Accounts;
 using NudgeBot.BotFramework.Hosting;
+using NudgeBot.BotFramework.Inbox;
 using NudgeBot.Commands;
 using NudgeBot.Development;
 using NudgeBot.Graph;
@@ -36,8 +37,8 @@ internal static class ServiceHost
         builder.Services.AddSingleton(clock ??= sandbox is null ? TimeProvider.System : new MovableClock(sandbox.Now));
         if (clock is MovableClock movable) builder.Services.AddSingleton(movable);
         builder.Services.AddNudgeStorage(options.DataDirectory);
-        AddMicrosoft365(builder.Services, builder.Configuration, sandbox);
         AddNudging(builder.Services, builder.Configuration);
+        AddMicrosoft365(builder.Services, builder.Configuration, sandbox);
         var app = builder.Build();
         app.MapBotFramework();
         app.MapHealth();
@@ -79,7 +80,7 @@ internal static class ServiceHost
         services.AddSingleton<MailboxSync>().AddSingleton<MailboxRound>().AddSingleton<Rounds>().AddSingleton<RoundSignal>();
         services.AddSingleton<NudgeDelivery>().AddSingleton<ReplySender>().AddSingleton<WorkRunner>().AddSingleton<WorkSignal>();
         services.AddSingleton<Installations>().AddSingleton<Choices>().AddSingleton<CardAnswers>().AddSingleton<Conversation>();
-        services.AddSingleton<IBot, NudgeBotHandler>();
+        services.AddSingleton<IBot, NudgeBotHandler>().AddSingleton<IActivityInbox, StoredInbox>();
         services.AddHostedService<RoundService>().AddHostedService<WorkService>();
     }
 }

@@ -37,12 +37,21 @@ internal sealed partial class ActivityAuthentication(
     }
 
     private string? ObjectionTo(ChannelIdentity identity, Activity activity) =>
-        identity.ObjectionTo(activity)
+        (IsOfOurChannels(activity) ? null : "the activity is of a channel that is not configured")
+        ?? identity.ObjectionTo(activity)
         ?? (serviceUrls.Trusts(activity.ServiceUrl) ? null : "the service address is not one of the channel's")
-        ?? (IsOfOurTenant(activity) ? null : "the activity is of another tenant");
+        ?? (IsOfOurTenants(activity) ? null : "the activity is of another tenant");
 
-    private bool IsOfOurTenant(Activity activity) =>
-        options.Value.TenantId.Length == 0 || options.Value.TenantId.Equals(activity.TenantId, StringComparison.OrdinalIgnoreCase);
+    private bool IsOfOurChannels(Activity activity) =>
+        activity.ChannelId is Channels.Msteams || (activity.ChannelId is { } other && options.Value.OtherChannels.Contains(other));
+
+    /// <summary>The token does not say whose tenant it is; the activity does, and the token vouches for the activity.</summary>
+    private bool IsOfOurTenants(Activity activity) => options.Value switch
+    {
+        { AllowedTenants: { Count: > 0 } allowed } => allowed.Contains(activity.TenantId, StringComparer.OrdinalIgnoreCase),
+        { TenantId: { Length: > 0 } ours } => ours.Equals(activity.TenantId, StringComparison.OrdinalIgnoreCase),
+        _ => true,
+    };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Refused a request to the bot: {Reason}")]
     private partial void LogRefused(string reason);

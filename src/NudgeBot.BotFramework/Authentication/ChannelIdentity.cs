@@ -14,8 +14,7 @@ public sealed record ChannelIdentity
     /// <summary>Why this token may not carry this activity, or null when it may.</summary>
     internal string? ObjectionTo(Activity activity)
     {
-        if (activity.ChannelId is not Channels.Msteams) return "the activity is not of the channel msteams";
-        if (!Endorsements.Contains(Channels.Msteams, StringComparer.Ordinal)) return "the signing key is not endorsed for msteams";
+        if (!Endorsements.Contains(activity.ChannelId, StringComparer.Ordinal)) return "the signing key is not endorsed for the activity's channel";
         if (ServiceUrl is null) return "the token has no serviceurl claim";
         if (activity.ServiceUrl is null || !ServiceUrls.AreEqual(ServiceUrl, activity.ServiceUrl)) return "the activity names another service address than the token";
         return null;

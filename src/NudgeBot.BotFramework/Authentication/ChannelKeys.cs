@@ -80,7 +80,7 @@ internal sealed partial class ChannelKeys(IHttpClientFactory http, IOptions<BotF
         catch (Exception failure) when (IsReadFailure(failure) && !cancellationToken.IsCancellationRequested)
         {
             if (latest is not { } old || Now - old.ReadAt > UsableFor)
-                throw new ChannelKeysUnavailableException(options.Value.OpenIdMetadata, failure);
+                throw new ChannelKeysUnavailableException(options.Value.Environment.OpenIdMetadata, failure);
             LogKeptOldKeys(failure, old.ReadAt);
             latest = old with { StaleAt = Now + BetweenForcedReads };
             return old.Metadata;
@@ -91,9 +91,9 @@ internal sealed partial class ChannelKeys(IHttpClientFactory http, IOptions<BotF
     {
         var retriever = new HttpDocumentRetriever(http.CreateClient(BotFrameworkServices.HttpClientName))
         {
-            RequireHttps = !options.Value.AllowLoopbackServiceUrls || !new Uri(options.Value.OpenIdMetadata).IsLoopback,
+            RequireHttps = !options.Value.AllowLoopbackServiceUrls || !new Uri(options.Value.Environment.OpenIdMetadata).IsLoopback,
         };
-        var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(options.Value.OpenIdMetadata, retriever, cancellationToken);
+        var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(options.Value.Environment.OpenIdMetadata, retriever, cancellationToken);
         return metadata.JsonWebKeySet is { Keys.Count: > 0 } ? metadata : throw new InvalidOperationException("The metadata lists no keys.");
     }
 

@@ -45,7 +45,7 @@ public sealed class ChannelTokens
     private Task<TokenValidationResult> ValidateAsync(string token, OpenIdConnectConfiguration metadata) =>
         handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
-            ValidIssuer = options.Issuer,
+            ValidIssuer = options.Environment.Issuer,
             ValidAudience = options.AppId,
             IssuerSigningKeys = metadata.SigningKeys,
             // A key is found by its id or not at all: an unknown id means that the keys have been changed.

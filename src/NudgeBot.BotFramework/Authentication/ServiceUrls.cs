@@ -5,15 +5,10 @@ namespace NudgeBot.BotFramework.Authentication;
 
 /// <summary>
 /// Which service addresses the bot believes. Our token is sent there, so this is checked when an activity arrives and
-/// again before anything leaves. Hosts: bot-connector authentication pages and the Agents SDK's allow-list.
+/// again before anything leaves. Hosts: the cloud's own, and those that the options add.
 /// </summary>
 public sealed class ServiceUrls(IOptions<BotFrameworkOptions> options)
 {
-    private const string Connector = "smba.trafficmanager.net";
-
-    /// <summary>These and what is under them. The GCC, GCC High and DoD connectors are under teams.microsoft.com and teams.microsoft.us.</summary>
-    private static readonly string[] Domains = ["botframework.com", "teams.microsoft.com", "teams.microsoft.us"];
-
     /// <summary>True for https to a known host, and for loopback where the options allow it.</summary>
     public bool Trusts(string? serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri)
@@ -24,12 +19,12 @@ public sealed class ServiceUrls(IOptions<BotFrameworkOptions> options)
     internal static bool AreEqual(string one, string other) =>
         string.Equals(one.TrimEnd('/'), other.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsKnown(Uri uri) =>
-        uri is { Scheme: "https", IsDefaultPort: true }
-        && (uri.IdnHost.Equals(Connector, StringComparison.OrdinalIgnoreCase) || Array.Exists(Domains, domain => IsUnder(uri.IdnHost, domain)));
+    private bool IsKnown(Uri uri) =>
+        uri is { Scheme: "https", IsDefaultPort: true } && options.Value.Environment.ServiceHosts.Any(known => IsHost(uri.IdnHost, known));
 
-    private static bool IsUnder(string host, string domain) =>
-        host.Equals(domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);
+    private static bool IsHost(string host, string known) => known.StartsWith("*.", StringComparison.Ordinal)
+        ? host.Equals(known[2..], StringComparison.OrdinalIgnoreCase) || host.EndsWith(known[1..], StringComparison.OrdinalIgnoreCase)
+        : host.Equals(known, StringComparison.OrdinalIgnoreCase);
 
     private bool IsAllowedLoopback(Uri uri) =>
         options.Value.AllowLoopbackServiceUrls && uri is { IsLoopback: true, Scheme: "http" or "https" };

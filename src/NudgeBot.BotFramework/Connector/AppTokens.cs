@@ -46,7 +46,7 @@ internal sealed class AppTokens(TokenCredential credential, IOptions<BotFramewor
     {
         try
         {
-            var token = await credential.GetTokenAsync(new TokenRequestContext([options.Value.OAuthScope]), cancellationToken);
+            var token = await credential.GetTokenAsync(new TokenRequestContext([options.Value.Environment.OAuthScope]), cancellationToken);
             held = new Held(token);
             return token.Token;
         }

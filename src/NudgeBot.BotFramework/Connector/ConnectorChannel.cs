@@ -12,13 +12,16 @@ namespace NudgeBot.BotFramework.Connector;
 /// <param name="Path">What follows the root, ids escaped.</param>
 /// <param name="Body">JSON, or null for none.</param>
 /// <param name="Repeatable">True where doing it twice is the same as doing it once.</param>
-internal sealed record ConnectorCall(HttpMethod Method, string ServiceUrl, string Path, byte[]? Body, bool Repeatable);
+/// <param name="TenantId">Whose limits it counts to; null where the caller does not know.</param>
+internal sealed record ConnectorCall(HttpMethod Method, string ServiceUrl, string Path, byte[]? Body, bool Repeatable, string? TenantId = null);
 
-/// <summary>Carries requests to the connector with the bot's token, repeating what is worth repeating.</summary>
+/// <summary>Carries requests to the connector with the bot's token, no faster than its limits, repeating what is worth repeating.</summary>
 internal sealed partial class ConnectorChannel(
     IHttpClientFactory http,
     AppTokens tokens,
     ServiceUrls serviceUrls,
+    ConnectorHosts hosts,
+    SendingLimits limits,
     IOptions<BotFrameworkOptions> options,
     ILogger<ConnectorChannel> log)
 {
@@ -30,14 +33,26 @@ internal sealed partial class ConnectorChannel(
             throw new ConnectorRefusedException(ConnectorFault.UntrustedServiceUrl);
         for (var repeats = 0; ; repeats++)
         {
-            var token = await tokens.GetAsync(cancellationToken);
-            var (body, failure) = await TryAsync(call, token, cancellationToken);
+            var (body, failure, token) = await TryAsync(call, cancellationToken);
             if (failure is null) return body;
             if (failure.StatusCode == 401) tokens.Drop(token);
-            if (ConnectorRetry.WaitAfter(failure, repeats, call.Repeatable) is not { } wait) throw failure;
+            if (WaitAfter(failure, call, repeats) is not { } wait) throw failure;
             LogRepeating(failure.StatusCode, failure.Code, wait, failure.TraceId);
             await Task.Delay(wait, options.Value.WallClock, cancellationToken);
         }
+    }
+
+    private TimeSpan? WaitAfter(ConnectorException failure, ConnectorCall call, int repeats) =>
+        failure is { StatusCode: 403, Code: "InvalidBotApiHost" } && hosts.TrySwitch(call.ServiceUrl)
+            ? TimeSpan.Zero
+            : ConnectorRetry.WaitAfter(failure, repeats, call.Repeatable);
+
+    private async Task<(byte[] Body, ConnectorException? Failure, string Token)> TryAsync(ConnectorCall call, CancellationToken cancellationToken)
+    {
+        var token = await tokens.GetAsync(cancellationToken);
+        await limits.PassAsync(call, cancellationToken);
+        var (body, failure) = await TryAsync(call, token, cancellationToken);
+        return (body, failure, token);
     }
 
     private async Task<(byte[] Body, ConnectorException? Failure)> TryAsync(ConnectorCall call, string token, CancellationToken cancellationToken)
@@ -55,9 +70,9 @@ internal sealed partial class ConnectorChannel(
         }
     }
 
-    private static HttpRequestMessage RequestFor(ConnectorCall call, string token)
+    private HttpRequestMessage RequestFor(ConnectorCall call, string token)
     {
-        var request = new HttpRequestMessage(call.Method, call.ServiceUrl.TrimEnd('/') + call.Path);
+        var request = new HttpRequestMessage(call.Method, hosts.AddressFor(call.ServiceUrl).TrimEnd('/') + call.Path);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         if (call.Body is not null)
         {

@@ -15,6 +15,9 @@ internal sealed record ConnectorFault(int? Status, string? Code, string? Detail,
     /// <summary>Nothing was asked, because the service address is not one that may see the bot's token.</summary>
     public static ConnectorFault UntrustedServiceUrl { get; } = new(null, "UntrustedServiceUrl", null, null);
 
+    /// <summary>Nothing was asked, because the connector's published limits would not have let it through.</summary>
+    public static ConnectorFault OwnLimits { get; } = new(null, "OwnLimits", null, null);
+
     /// <summary>The connector said yes to a new conversation without saying which.</summary>
     public static ConnectorFault NoId { get; } = new(null, "NoConversationId", null, null);
 

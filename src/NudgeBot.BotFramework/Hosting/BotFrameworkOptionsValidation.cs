@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using NudgeBot.BotFramework.Authentication;
 
 namespace NudgeBot.BotFramework.Hosting;
 
@@ -13,13 +14,17 @@ internal sealed class BotFrameworkOptionsValidation : IValidateOptions<BotFramew
 
     private static IEnumerable<string> Faults(BotFrameworkOptions options)
     {
-        if (!IsReachable(options.OpenIdMetadata, options.AllowLoopbackServiceUrls))
+        if (CloudEnvironment.Named(options.Cloud) is null)
+            yield return $"Cloud is '{options.Cloud}', which is none; name one of {string.Join(", ", CloudEnvironment.All.Select(cloud => cloud.Name))}.";
+        if (!IsReachable(options.Environment.OpenIdMetadata, options.AllowLoopbackServiceUrls))
             yield return "OpenIdMetadata must be an https address; plain http is for loopback, and only with AllowLoopbackServiceUrls.";
-        if (string.IsNullOrWhiteSpace(options.Issuer))
-            yield return "Issuer is empty; give the issuer of the channel's tokens or leave the setting out.";
-        if (string.IsNullOrWhiteSpace(options.OAuthScope))
-            yield return "OAuthScope is empty; give the connector's scope or leave the setting out.";
+        if (options.ServiceHosts.FirstOrDefault(host => !IsHost(host)) is { } wrong)
+            yield return $"ServiceHosts names '{wrong}', which is no host; name hosts alone, such as smba.example.com or *.example.com.";
+        if (options.TurnsAtOnce is < 1 or > 1000)
+            yield return "TurnsAtOnce must be 1 to 1000.";
     }
+
+    private static bool IsHost(string host) => Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host) is UriHostNameType.Dns;
 
     private static bool IsReachable(string address, bool allowLoopback) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)

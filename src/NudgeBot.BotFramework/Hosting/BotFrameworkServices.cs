@@ -8,16 +8,17 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NudgeBot.BotFramework.Authentication;
 using NudgeBot.BotFramework.Connector;
+using NudgeBot.BotFramework.Inbox;
 
 namespace NudgeBot.BotFramework.Hosting;
 
-/// <summary>Puts the bot's door into a program. The program brings an <see cref="IBot"/> and a <see cref="TokenCredential"/>.</summary>
+/// <summary>Puts the bot's door into a program. The program brings an <see cref="IBot"/>, a <see cref="TokenCredential"/>, and, where it must not lose what it acknowledged, an <see cref="IActivityInbox"/>.</summary>
 public static class BotFrameworkServices
 {
     /// <summary>The HTTP client of everything here.</summary>
     internal const string HttpClientName = "NudgeBot.BotFramework";
 
-    /// <summary>Registers <see cref="CloudAdapter"/>, <see cref="ConnectorClient"/>, <see cref="ChannelTokens"/> and <see cref="ServiceUrls"/>.</summary>
+    /// <summary>Registers <see cref="CloudAdapter"/>, <see cref="ActivityWorker"/>, <see cref="ConnectorClient"/>, <see cref="ChannelTokens"/> and <see cref="ServiceUrls"/>.</summary>
     public static IServiceCollection AddBotFramework(this IServiceCollection services, Action<BotFrameworkOptions> configure)
     {
         services.AddOptions<BotFrameworkOptions>().Configure(configure).ValidateOnStart();
@@ -25,22 +26,42 @@ public static class BotFrameworkServices
         services.AddHttpClient(HttpClientName, ConfigureClient).ConfigurePrimaryHttpMessageHandler(CreateHandler).RemoveAllLoggers();
         services.AddInbound();
         services.AddOutbound();
+        services.AddTurns();
         services.TryAddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<ConnectorClient>(),
             provider.GetRequiredService<ActivityAuthentication>(),
+            provider.GetRequiredService<Turns>(),
+            provider.GetRequiredService<Invokes>(),
+            provider.GetRequiredService<ActivityWorker>(),
             provider.GetRequiredService<IOptions<BotFrameworkOptions>>(),
             provider.GetRequiredService<ILogger<CloudAdapter>>()));
         return services;
     }
 
-    /// <summary>Answers the channel at <paramref name="pattern"/>, with the <see cref="IBot"/> of the request's scope.</summary>
+    /// <summary>Answers the channel at <paramref name="pattern"/>, with the program's <see cref="IBot"/>.</summary>
     public static IEndpointConventionBuilder MapBotFramework(this IEndpointRouteBuilder endpoints, string pattern = "/api/messages")
     {
         var adapter = endpoints.ServiceProvider.GetRequiredService<CloudAdapter>();
+        var bot = endpoints.ServiceProvider.GetRequiredService<ScopedBot>();
         // Neither a caller who hangs up nor a stopping host ends a turn: what it has begun, such as sending a mail, it
         // should finish, and the host waits for the requests it has.
-        return endpoints.MapPost(pattern, (RequestDelegate)(context =>
-            adapter.ProcessAsync(context.Request, context.Response, context.RequestServices.GetRequiredService<IBot>(), CancellationToken.None)));
+        return endpoints.MapPost(pattern, (RequestDelegate)(context => adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None)));
+    }
+
+    private static void AddTurns(this IServiceCollection services)
+    {
+        services.TryAddSingleton<Turns>();
+        services.TryAddSingleton<ScopedBot>();
+        services.TryAddSingleton<Invokes>();
+        services.TryAddSingleton<IActivityInbox>(provider => new MemoryInbox(provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.WallClock));
+        services.TryAddSingleton(provider => new ActivityWorker(
+            provider.GetRequiredService<IActivityInbox>(),
+            provider.GetRequiredService<Turns>(),
+            provider.GetRequiredService<ScopedBot>(),
+            provider.GetRequiredService<IOptions<BotFrameworkOptions>>(),
+            provider.GetRequiredService<ILogger<ActivityWorker>>()));
+        services.AddHostedService(provider => provider.GetRequiredService<Invokes>());
+        services.AddHostedService(provider => provider.GetRequiredService<ActivityWorker>());
     }
 
     private static void AddInbound(this IServiceCollection services)
@@ -55,6 +76,8 @@ public static class BotFrameworkServices
     private static void AddOutbound(this IServiceCollection services)
     {
         services.TryAddSingleton<AppTokens>();
+        services.TryAddSingleton<ConnectorHosts>();
+        services.TryAddSingleton<SendingLimits>();
         services.TryAddSingleton<ConnectorChannel>();
         services.TryAddSingleton(provider => new ConnectorClient(provider.GetRequiredService<ConnectorChannel>()));
     }

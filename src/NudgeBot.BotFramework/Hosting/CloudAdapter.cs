@@ -4,31 +4,43 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NudgeBot.BotFramework.Authentication;
 using NudgeBot.BotFramework.Connector;
+using NudgeBot.BotFramework.Inbox;
 using NudgeBot.BotFramework.Schema;
 
 namespace NudgeBot.BotFramework.Hosting;
 
 /// <summary>
 /// The bot's door, in both directions: requests of the channel become turns, and the bot may begin a turn by itself.
-/// A request is believed only after its token; then its answer is that of the protocol: 200 and nothing, or an invoke's own.
+/// A request is believed only after its token; then its answer is that of the protocol: an invoke's own, or 202 for what waits
+/// in the inbox from then on.
 /// </summary>
 public sealed partial class CloudAdapter
 {
     private readonly ConnectorClient connector;
     private readonly ActivityAuthentication authentication;
+    private readonly Turns turns;
+    private readonly Invokes invokes;
+    private readonly ActivityWorker worker;
     private readonly BotFrameworkOptions options;
     private readonly ILogger<CloudAdapter> log;
 
-    internal CloudAdapter(ConnectorClient connector, ActivityAuthentication authentication, IOptions<BotFrameworkOptions> options, ILogger<CloudAdapter> log) =>
-        (this.connector, this.authentication, this.options, this.log) = (connector, authentication, options.Value, log);
+    internal CloudAdapter(
+        ConnectorClient connector, ActivityAuthentication authentication, Turns turns, Invokes invokes, ActivityWorker worker,
+        IOptions<BotFrameworkOptions> options, ILogger<CloudAdapter> log) =>
+        (this.connector, this.authentication, this.turns, this.invokes, this.worker, this.options, this.log) =
+        (connector, authentication, turns, invokes, worker, options.Value, log);
 
     /// <summary>What is done when a turn on a request of the channel failed; the failure has been logged by then.</summary>
-    public Func<ITurnContext, Exception, CancellationToken, Task> OnTurnError { get; set; } = TurnErrors.TellAsync;
+    public Func<ITurnContext, Exception, CancellationToken, Task> OnTurnError
+    {
+        get => turns.OnTurnError;
+        set => turns.OnTurnError = value;
+    }
 
-    /// <summary>Answers one request of the channel, having run the bot's turn on its activity.</summary>
+    /// <summary>Answers one request of the channel: an invoke by the bot's turn, anything else by taking it in for <see cref="ActivityWorker"/>.</summary>
     /// <param name="httpRequest">The request; its token is checked before its body is read.</param>
     /// <param name="httpResponse">The answer.</param>
-    /// <param name="bot">What takes the turn.</param>
+    /// <param name="bot">What takes the turn on an invoke; it may go on after this has returned.</param>
     /// <param name="cancellationToken">Ends the turn. Not for the request's end: what a turn has begun it should finish.</param>
     public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken)
     {
@@ -45,7 +57,7 @@ public sealed partial class CloudAdapter
         // Without the activity it was taken from, so that nothing is sent as a reply to a message of last week.
         var begun = new Activity { Type = ActivityTypes.Event, Name = "ContinueConversation" };
         begun.ApplyConversationReference(reference.WithoutActivity(), isIncoming: true);
-        return callback(new TurnContext(connector, begun), cancellationToken);
+        return callback(turns.ContextOf(begun), cancellationToken);
     }
 
     /// <summary>Opens the personal chat with one person and says how to speak in it. Doing it again gives the same chat.</summary>
@@ -97,52 +109,28 @@ public sealed partial class CloudAdapter
             case InboundRequest.Holds { Activity: var activity } when !authentication.Admits(identity, activity):
                 Refuse(response);
                 break;
-            case InboundRequest.Holds { Activity: var activity }:
-                await RunTurnAsync(response, activity, bot, cancellationToken);
+            case InboundRequest.Holds { Activity: { Type: ActivityTypes.Invoke } invoke }:
+                var answer = await invokes.AnswerAsync(invoke, bot, cancellationToken);
+                await WriteAsync(response, answer.Status, answer.Body, cancellationToken);
+                break;
+            case InboundRequest.Holds { Activity: var activity, Json: var json }:
+                response.StatusCode = await TakeInAsync(activity, json, cancellationToken);
                 break;
         }
     }
 
-    private async Task RunTurnAsync(HttpResponse response, Activity activity, IBot bot, CancellationToken cancellationToken)
-    {
-        var turn = new TurnContext(connector, activity);
-        var finished = await TakeTurnAsync(turn, bot, cancellationToken);
-        if (activity.Type is not ActivityTypes.Invoke)
-        {
-            response.StatusCode = finished ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError;
-            return;
-        }
-        var answer = turn.InvokeResponse ?? (finished ? InvokeResponse.NotImplemented : new InvokeResponse { Status = StatusCodes.Status500InternalServerError });
-        await WriteAsync(response, answer.Status, answer.Body, cancellationToken);
-    }
-
-    /// <summary>True where the turn ended well, or a person was told that it did not.</summary>
-    private async Task<bool> TakeTurnAsync(TurnContext turn, IBot bot, CancellationToken cancellationToken)
+    /// <summary>The job's edge: what could not be kept is not acknowledged, so the channel delivers it again.</summary>
+    private async Task<int> TakeInAsync(Activity activity, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
     {
         try
         {
-            await bot.OnTurnAsync(turn, cancellationToken);
-            return true;
+            await worker.TakeInAsync(activity, json, cancellationToken);
+            return StatusCodes.Status202Accepted;
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            LogTurnFailed(failure, turn.Activity.Type, turn.Activity.Id);
-            turn.InvokeResponse = null;
-            return await TellAsync(turn, failure, cancellationToken);
-        }
-    }
-
-    private async Task<bool> TellAsync(TurnContext turn, Exception failure, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await OnTurnError(turn, failure, cancellationToken);
-            return turn.Activity.Type is ActivityTypes.Message || turn.InvokeResponse is not null;
-        }
-        catch (Exception again) when (!cancellationToken.IsCancellationRequested)
-        {
-            LogNotTold(again, turn.Activity.Id);
-            return false;
+            LogNotTakenIn(failure, activity.Type, activity.Id);
+            return StatusCodes.Status500InternalServerError;
         }
     }
 
@@ -175,9 +163,6 @@ public sealed partial class CloudAdapter
     [LoggerMessage(Level = LogLevel.Warning, Message = "Answered {Status} to an authentic request: {Reason}")]
     private partial void LogUnreadable(int status, string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The turn on {ActivityType} {ActivityId} failed")]
-    private partial void LogTurnFailed(Exception failure, string activityType, string? activityId);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The person could not be told that the turn on {ActivityId} failed")]
-    private partial void LogNotTold(Exception failure, string? activityId);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Activity {ActivityType} {ActivityId} could not be taken in; the channel was told so")]
+    private partial void LogNotTakenIn(Exception failure, string activityType, string? activityId);
 }

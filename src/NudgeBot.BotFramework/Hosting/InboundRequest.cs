@@ -14,7 +14,8 @@ internal abstract record InboundRequest
 
     private InboundRequest() { }
 
-    public sealed record Holds(Activity Activity) : InboundRequest;
+    /// <summary>The activity, and the bytes it was read from.</summary>
+    public sealed record Holds(Activity Activity, ReadOnlyMemory<byte> Json) : InboundRequest;
 
     /// <summary>The status, and one sentence for the caller.</summary>
     public sealed record Refused(int Status, string Sentence) : InboundRequest;
@@ -55,7 +56,7 @@ internal abstract record InboundRequest
             {
                 null or { Type: "" } => new Refused(StatusCodes.Status400BadRequest, "The activity has no type."),
                 { Conversation.Id: null or "" } or { Conversation: null } => new Refused(StatusCodes.Status400BadRequest, "The activity has no conversation."),
-                { } activity => new Holds(activity),
+                { } activity => new Holds(activity, body),
             };
         }
         catch (JsonException)

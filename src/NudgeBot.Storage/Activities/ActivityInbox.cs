@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -6,8 +7,9 @@ using NudgeBot.Storage.Rows;
 namespace NudgeBot.Storage.Activities;
 
 /// <summary>
-/// Remembers for a day which activities came in, since the channel may deliver one again, with the same id, when our answer was
-/// slow or lost. Kept as hashes: nothing is stored of who wrote.
+/// Keeps activities from their acknowledgement to the end of their turn, and remembers for a day which came in, since the channel
+/// may deliver one again when our answer was slow or lost. Words are sealed, and go with the end of the turn; what stays is a
+/// hash. Who is at work on what is known to this process alone, so the next one finds everything unfinished free again.
 /// </summary>
 public sealed class ActivityInbox
 {
@@ -15,33 +17,79 @@ public sealed class ActivityInbox
     public static readonly TimeSpan Memory = TimeSpan.FromDays(1);
 
     private readonly Database _database;
+    private readonly WaitingWords _words;
     private readonly TimeProvider _time;
+    private readonly ConcurrentDictionary<long, byte[]> _conversationsAtWork = new();
 
-    internal ActivityInbox(Database database, TimeProvider time) => (_database, _time) = (database, time);
+    internal ActivityInbox(Database database, WaitingWords words, TimeProvider time) => (_database, _words, _time) = (database, words, time);
 
-    /// <summary>True for the first delivery of an activity; false for each repetition within a day.</summary>
-    public Task<bool> TryAcceptAsync(string conversationId, string activityId, string type, CancellationToken cancellationToken) =>
-        _database.WriteAsync(async db =>
+    /// <summary>Takes an activity in to wait for its turn. False for each repetition within a day.</summary>
+    /// <param name="key">The texts by which it is recognised: tenant, conversation, id and type.</param>
+    /// <param name="conversation">The conversation; within one, turns come one after the other.</param>
+    /// <param name="json">The activity; kept sealed.</param>
+    public Task<bool> PutAsync(IReadOnlyList<string> key, string conversation, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    {
+        var name = NameOf(key);
+        var words = _words.Seal(json.Span, name);
+        return _database.WriteAsync(async db =>
         {
             var now = _time.GetUtcNow();
-            var name = NameOf(conversationId, activityId, type);
             var forgotten = now - Memory;
             await db.AcceptedActivities.Where(accepted => accepted.AcceptedAt <= forgotten).ExecuteDeleteAsync(cancellationToken);
             if (await db.AcceptedActivities.AnyAsync(accepted => accepted.Name == name, cancellationToken)) return false;
             db.Add(new AcceptedActivityRow { Name = name, AcceptedAt = now });
+            db.Add(new WaitingActivityRow { Name = name, Conversation = NameOf([conversation]), Words = words });
             await db.SaveChangesAsync(cancellationToken);
             return true;
         }, cancellationToken);
-
-    /// <summary>Gives an activity back whose turn failed before it changed anything, so that a repetition is taken in.</summary>
-    public Task ForgetAsync(string conversationId, string activityId, string type, CancellationToken cancellationToken)
-    {
-        var name = NameOf(conversationId, activityId, type);
-        return _database.WriteAsync(
-            db => db.AcceptedActivities.Where(accepted => accepted.Name == name).ExecuteDeleteAsync(cancellationToken), cancellationToken);
     }
 
-    // Lengths keep two different triples from running into one text.
-    private static byte[] NameOf(string conversationId, string activityId, string type) =>
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{conversationId.Length}:{conversationId}{activityId.Length}:{activityId}{type}"))[..16];
+    /// <summary>Gives out the longest waiting activity of a conversation at which nobody is at work; null where there is none.</summary>
+    public async Task<WaitingActivity?> TakeAsync(CancellationToken cancellationToken)
+    {
+        WaitingActivityRow? row = null;
+        var isTaken = false;
+        try
+        {
+            isTaken = await _database.WriteAsync(async db => (row = await TakeAsync(db, cancellationToken)) is not null, cancellationToken);
+        }
+        finally
+        {
+            if (row is not null && !isTaken) _conversationsAtWork.TryRemove(row.Number, out _);
+        }
+
+        return row is null ? null : new WaitingActivity(row.Number, _words.Open(row.Words, row.Name), row.Attempts);
+    }
+
+    /// <summary>The turn is over: the activity goes, with its words. Doing it again changes nothing.</summary>
+    public async Task FinishAsync(long number, CancellationToken cancellationToken)
+    {
+        await _database.WriteAsync(db => db.WaitingActivities.Where(waiting => waiting.Number == number).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+        _conversationsAtWork.TryRemove(number, out _);
+    }
+
+    private async Task<WaitingActivityRow?> TakeAsync(NudgeDbContext db, CancellationToken cancellationToken)
+    {
+        var atWork = _conversationsAtWork.Values.ToList();
+        var next = await db.WaitingActivities
+            .Where(waiting => !atWork.Contains(waiting.Conversation))
+            .OrderBy(waiting => waiting.Number)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (next is null) return null;
+        // Counted before the work begins, so that an activity that ends the process is not worked on for ever.
+        next.Attempts++;
+        await db.SaveChangesAsync(cancellationToken);
+        // Within the transaction: writers wait for each other, so nobody else takes from this conversation.
+        _conversationsAtWork[next.Number] = next.Conversation;
+        return next;
+    }
+
+    // Lengths keep different texts from running into one.
+    private static byte[] NameOf(IReadOnlyList<string> texts) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(texts.Select(text => $"{text.Length}:{text}"))))[..16];
 }
+
+/// <summary>An activity that was given out to be worked on.</summary>
+/// <param name="Number">Later ones have higher numbers.</param>
+/// <param name="Attempt">1 the first time; more where a process died over it.</param>
+public sealed record WaitingActivity(long Number, byte[] Json, int Attempt);

@@ -22,6 +22,8 @@ internal abstract class NudgeDbContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<AcceptedActivityRow> AcceptedActivities => Set<AcceptedActivityRow>();
 
+    public DbSet<WaitingActivityRow> WaitingActivities => Set<WaitingActivityRow>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -67,6 +69,7 @@ internal abstract class NudgeDbContext(DbContextOptions options) : DbContext(opt
             accepted.ToTable("accepted_activities").HasKey(row => row.Name);
             accepted.HasIndex(row => row.AcceptedAt);
         });
+        modelBuilder.Entity<WaitingActivityRow>(waiting => waiting.ToTable("waiting_activities").HasKey(row => row.Number));
     }
 
     // Whatever belongs to a mailbox goes with it: forgetting an owner is one delete.

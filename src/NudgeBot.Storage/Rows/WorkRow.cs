@@ -32,3 +32,21 @@ internal sealed class AcceptedActivityRow
 
     public DateTimeOffset AcceptedAt { get; set; }
 }
+
+/// <summary>An activity between its acknowledgement and the end of its turn.</summary>
+internal sealed class WaitingActivityRow
+{
+    /// <summary>Never given twice, so that later activities have higher numbers.</summary>
+    public long Number { get; set; }
+
+    /// <summary>As of the accepted activity.</summary>
+    public required byte[] Name { get; set; }
+
+    /// <summary>A hash: which activities must come one after the other.</summary>
+    public required byte[] Conversation { get; set; }
+
+    /// <summary>The activity as it came, sealed.</summary>
+    public required byte[] Words { get; set; }
+
+    public int Attempts { get; set; }
+}

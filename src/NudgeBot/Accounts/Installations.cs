@@ -50,11 +50,29 @@ internal sealed partial class Installations(
         }
     }
 
-    /// <summary>Keeps the newest address of the chat: service addresses change, and the newest activity is right.</summary>
-    public Task<Account> NoteAsync(Activity activity, OwnerId owner, CancellationToken cancellationToken)
+    /// <summary>Keeps the newest address of an owner's chat, whatever brought it: service addresses change, and the newest activity is right.</summary>
+    public async Task RefreshAsync(Activity activity, OwnerId owner, CancellationToken cancellationToken)
     {
-        var reference = JsonSerializer.Serialize(activity.GetConversationReference(), BotFrameworkJson.Default.ConversationReference);
-        return accounts.InstallAsync(owner, activity.TenantId ?? "", activity.From?.Name ?? "", reference, cancellationToken);
+        var reference = ReferenceOf(activity);
+        if (await accounts.GetAsync(owner, cancellationToken) is not { } known || Equals(known.ConversationReference, reference)) return;
+        await accounts.UpdateAsync(owner, account => account with { ConversationReference = reference }, cancellationToken);
+    }
+
+    /// <summary>The account of an owner who is there: made where there is none, and installed anew where the owner had gone.</summary>
+    public async Task<Account> NoteAsync(Activity activity, OwnerId owner, CancellationToken cancellationToken)
+    {
+        var known = await accounts.GetAsync(owner, cancellationToken);
+        var (tenant, name, reference) = (activity.TenantId ?? known?.TenantId ?? "", activity.From?.Name ?? known?.DisplayName ?? "", ReferenceOf(activity));
+        if (known is { RemovedAt: null } && (known.TenantId, known.DisplayName, known.ConversationReference) == (tenant, name, reference)) return known;
+        return await accounts.InstallAsync(owner, tenant, name, reference, cancellationToken);
+    }
+
+    private static string ReferenceOf(Activity activity)
+    {
+        var reference = activity.GetConversationReference();
+        // What is said later answers none of today's activities.
+        reference.ActivityId = null;
+        return JsonSerializer.Serialize(reference, BotFrameworkJson.Default.ConversationReference);
     }
 
     public async Task RemoveAsync(OwnerId owner, CancellationToken cancellationToken)

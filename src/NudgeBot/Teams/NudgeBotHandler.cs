@@ -2,17 +2,22 @@ using NudgeBot.Accounts;
 using NudgeBot.BotFramework.Hosting;
 using NudgeBot.BotFramework.Schema;
 using NudgeBot.Core.People;
-using NudgeBot.Storage.Activities;
 
 namespace NudgeBot.Teams;
 
 /// <summary>The bot: what Teams tells it, handed to whoever knows what to do. It speaks in personal chats only.</summary>
-internal sealed class NudgeBotHandler(Installations installations, Conversation conversation, CardAnswers cards, ActivityInbox inbox) : TeamsActivityHandler
+internal sealed class NudgeBotHandler(Installations installations, Conversation conversation, CardAnswers cards) : TeamsActivityHandler
 {
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (OwnerOf(turnContext.Activity) is { } owner) await installations.RefreshAsync(turnContext.Activity, owner, cancellationToken);
+        await base.OnTurnAsync(turnContext, cancellationToken);
+    }
+
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var turn = (ITurnContext)turnContext;
-        if (OwnerOf(turn.Activity) is not { } owner || !await IsNewAsync(turn.Activity, cancellationToken)) return;
+        if (OwnerOf(turn.Activity) is not { } owner) return;
         var account = await installations.NoteAsync(turn.Activity, owner, cancellationToken);
         if (turn.Activity.Text is { Length: > 0 } text) await conversation.ReplyAsync(turn, account, text, cancellationToken);
     }
@@ -37,14 +42,10 @@ internal sealed class NudgeBotHandler(Installations installations, Conversation 
     private Task InstalledAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         OwnerOf(turn.Activity) is { } owner ? installations.InstallAsync(turn, owner, cancellationToken) : Task.CompletedTask;
 
-    /// <summary>The channel repeats what it thinks we missed; an activity is worked on once.</summary>
-    private async Task<bool> IsNewAsync(Activity activity, CancellationToken cancellationToken) =>
-        activity.Id is not { } id || await inbox.TryAcceptAsync(activity.Conversation?.Id ?? "", id, activity.Type, cancellationToken);
-
     /// <summary>Whose chat it is: the Entra id of the person, in a personal chat; null elsewhere.</summary>
     private static OwnerId? OwnerOf(Activity activity)
     {
-        if (activity.Conversation is not { ConversationType: null or ConversationTypes.Personal }) return null;
+        if (activity.Conversation is not { ConversationType: ConversationTypes.Personal }) return null;
         var id = activity.From?.AadObjectId ?? activity.MembersAdded?.FirstOrDefault(m => m.AadObjectId is not null)?.AadObjectId;
         return id is { Length: > 0 } ? new OwnerId(id) : null;
     }

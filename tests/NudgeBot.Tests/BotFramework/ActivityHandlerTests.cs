@@ -75,7 +75,7 @@ public sealed class ActivityHandlerTests
     private static async Task<string?> EntryAsync(string type, string with)
     {
         var (entry, reply) = await TellAsync(type, with);
-        Assert.Equal((200, ""), (reply.Status, reply.Body));
+        Assert.Equal((202, ""), (reply.Status, reply.Body));
         return entry;
     }
 

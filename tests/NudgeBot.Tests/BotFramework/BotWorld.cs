@@ -8,9 +8,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Moq;
 using NudgeBot.BotFramework.Connector;
 using NudgeBot.BotFramework.Hosting;
+using NudgeBot.BotFramework.Inbox;
 
 namespace NudgeBot.Tests.BotFramework;
 
@@ -30,7 +32,7 @@ internal sealed class BotWorld : IAsyncDisposable
     public CloudAdapter Adapter => host.Services.GetRequiredService<CloudAdapter>();
     public ConnectorClient Connector => host.Services.GetRequiredService<ConnectorClient>();
 
-    public static async Task<BotWorld> StartAsync(Action<BotFrameworkOptions>? configure = null, IBot? bot = null)
+    public static async Task<BotWorld> StartAsync(Action<BotFrameworkOptions>? configure = null, IBot? bot = null, IActivityInbox? inbox = null)
     {
         var channel = await FakeChannel.StartAsync();
         var builder = WebApplication.CreateSlimBuilder();
@@ -39,6 +41,7 @@ internal sealed class BotWorld : IAsyncDisposable
         builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddSingleton(_ => bot ?? world!.Bot.Object);
         builder.Services.AddSingleton(_ => world!.Credential.Object);
+        if (inbox is not null) builder.Services.AddSingleton(inbox);
         builder.Services.AddBotFramework(options =>
         {
             options.AppId = FakeChannel.AppId;
@@ -53,6 +56,10 @@ internal sealed class BotWorld : IAsyncDisposable
         await world.host.StartAsync();
         return world;
     }
+
+    /// <summary>The connector of GCC is the same server, under another path.</summary>
+    public void UseGccConnector(string path) =>
+        host.Services.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.GccConnector = Channel.Origin + path;
 
     public void OnTurn(Func<ITurnContext, CancellationToken, Task> turn) =>
         Bot.Setup(bot => bot.OnTurnAsync(It.IsAny<ITurnContext>(), It.IsAny<CancellationToken>())).Returns(turn);
@@ -69,11 +76,25 @@ internal sealed class BotWorld : IAsyncDisposable
         ["conversation"] = new JsonObject { ["id"] = "a:1ada", ["conversationType"] = "personal", ["tenantId"] = FakeChannel.TenantId },
     };
 
+    /// <summary>All that was acknowledged has been worked on.</summary>
+    public Task IdleAsync() => host.Services.GetRequiredService<ActivityWorker>().IdleAsync(CancellationToken.None);
+
+    /// <summary>The host is told to stop, and has.</summary>
+    public Task StopAsync() => host.StopAsync();
+
     public Task<Reply> PostAsync(JsonNode activity, string? token = "", CancellationToken cancellationToken = default) =>
         PostAsync(activity.ToJsonString(), token, cancellationToken: cancellationToken);
 
-    /// <summary>Posts to the bot; an empty token stands for a good one, null for none.</summary>
+    /// <summary>Posts to the bot and, where it was acknowledged, sees its turn out. An empty token stands for a good one, null for none.</summary>
     public async Task<Reply> PostAsync(string body, string? token = "", string contentType = "application/json", CancellationToken cancellationToken = default)
+    {
+        var reply = await DeliverAsync(body, token, contentType, cancellationToken);
+        if (reply.Status == 202) await IdleAsync();
+        return reply;
+    }
+
+    /// <summary>Posts to the bot, as the channel does: it waits for the answer and for nothing else.</summary>
+    public async Task<Reply> DeliverAsync(string body, string? token = "", string contentType = "application/json", CancellationToken cancellationToken = default)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{host.Urls.Single()}/api/messages");
         request.Content = new StringContent(body, Encoding.UTF8, contentType);

@@ -185,16 +185,41 @@ public sealed class ConnectorTests
     }
 
     [Fact]
-    public async Task The_app_token_is_asked_for_once_and_again_before_it_ends()
+    public async Task A_hundred_callers_ask_for_the_app_token_once_and_once_more_before_it_ends()
     {
-        await using var world = await BotWorld.StartAsync();
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => world.Connector.SendActivityAsync(Outgoing(world), None)));
+        await using var world = await BotWorld.StartAsync(options => options.KeepsToLimits = false);
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(() => world.Connector.SendActivityAsync(Outgoing(world), None))));
         world.Clock.Advance(TimeSpan.FromMinutes(56));
-        await world.Connector.SendActivityAsync(Outgoing(world), None);
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(() => world.Connector.SendActivityAsync(Outgoing(world), None))));
 
         var tokens = world.Channel.Calls.Select(call => call.Authorization).ToList();
-        Assert.All(tokens.Take(8), token => Assert.Equal("Bearer app-token-1", token));
-        Assert.Equal("Bearer app-token-2", tokens[8]);
+        Assert.All(tokens.Take(100), token => Assert.Equal("Bearer app-token-1", token));
+        Assert.All(tokens.Skip(100), token => Assert.Equal("Bearer app-token-2", token));
+        world.Credential.Verify(credential => credential.GetTokenAsync(It.IsAny<TokenRequestContext>(), It.IsAny<CancellationToken>()), Times.Exactly(2));
+    }
+
+    [Fact]
+    public async Task A_connector_that_is_not_the_tenants_is_left_for_GCCs_once_and_for_good()
+    {
+        await using var world = await BotWorld.StartAsync();
+        world.UseGccConnector("/gcc/teams");
+        world.Channel.Answers.Enqueue(new(403, ErrorJson("InvalidBotApiHost")));
+
+        await world.Connector.SendActivityAsync(Outgoing(world), None);
+        await world.Connector.SendActivityAsync(Outgoing(world), None);
+
+        Assert.Equal([$"/teams/{FakeChannel.TenantId}", "/gcc/teams", "/gcc/teams"], world.Channel.Calls.Select(call => call.Path.Split("/v3")[0]), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_GCCs_connector_refuses_too_it_is_given_up()
+    {
+        await using var world = await BotWorld.StartAsync();
+        world.UseGccConnector("/gcc/teams");
+        for (var i = 0; i < 5; i++) world.Channel.Answers.Enqueue(new(403, ErrorJson("InvalidBotApiHost")));
+
+        Assert.Equal("InvalidBotApiHost", (await Assert.ThrowsAsync<ConnectorRefusedException>(() => world.Connector.SendActivityAsync(Outgoing(world), None))).Code);
+        Assert.Equal(2, world.Channel.Calls.Count);
     }
 
     [Fact]

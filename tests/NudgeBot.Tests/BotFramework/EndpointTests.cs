@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using NudgeBot.BotFramework.Hosting;
@@ -11,15 +10,6 @@ namespace NudgeBot.Tests.BotFramework;
 public sealed class EndpointTests
 {
     [Fact]
-    public async Task Only_post_is_answered()
-    {
-        await using var world = await BotWorld.StartAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Get, (Uri?)null);
-
-        Assert.Equal(405, (await world.SendAsync(request)).Status);
-    }
-
-    [Fact]
     public async Task A_body_of_one_megabyte_is_refused_in_one_sentence()
     {
         await using var world = await BotWorld.StartAsync();
@@ -30,71 +20,7 @@ public sealed class EndpointTests
 
         Assert.Equal(413, reply.Status);
         Assert.Equal("The activity is longer than 256 KB; send a shorter one.", (string?)reply.Json["error"]!["message"]);
-        Assert.Equal(200, (await world.PostAsync(world.Activity())).Status);
-    }
-
-    [Fact]
-    public async Task A_long_body_that_does_not_say_its_length_is_refused_as_well()
-    {
-        await using var world = await BotWorld.StartAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Post, (Uri?)null);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", world.Channel.Token());
-        request.Headers.TransferEncodingChunked = true;
-        request.Content = new StreamContent(new MemoryStream(new byte[1024 * 1024]));
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-
-        Assert.Equal(413, (await world.SendAsync(request)).Status);
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("null")]
-    [InlineData("[]")]
-    [InlineData("{")]
-    [InlineData("{}")]
-    [InlineData("""{"type":null}""")]
-    [InlineData("""{"type":""}""")]
-    [InlineData("""{"type":7}""")]
-    [InlineData("""{"type":"message","conversation":null}""")]
-    [InlineData("""{"type":"message","conversation":{"id":""}}""")]
-    [InlineData("""{"type":"message","timestamp":"yesterday","conversation":{"id":"a:1"}}""")]
-    public async Task What_is_not_an_activity_is_a_bad_request(string body)
-    {
-        await using var world = await BotWorld.StartAsync();
-
-        var reply = await world.PostAsync(body);
-
-        Assert.Equal(400, reply.Status);
-        Assert.EndsWith(".", (string?)reply.Json["error"]!["message"], StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Json_nested_a_thousand_deep_is_a_bad_request()
-    {
-        await using var world = await BotWorld.StartAsync();
-        var deep = string.Concat(Enumerable.Repeat("{\"a\":", 1000)) + "1" + new string('}', 1000);
-
-        Assert.Equal(400, (await world.PostAsync($$"""{"type":"message","value":{{deep}}}""")).Status);
-    }
-
-    [Fact]
-    public async Task Bytes_that_are_not_utf8_are_a_bad_request()
-    {
-        await using var world = await BotWorld.StartAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Post, (Uri?)null);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", world.Channel.Token());
-        request.Content = new ByteArrayContent([.. "{\"type\":\"message\",\"text\":\""u8, 0xC3, 0x28, .. "\"}"u8]);
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-
-        Assert.Equal(400, (await world.SendAsync(request)).Status);
-    }
-
-    [Fact]
-    public async Task A_body_that_is_not_called_json_is_refused()
-    {
-        await using var world = await BotWorld.StartAsync();
-
-        Assert.Equal(415, (await world.PostAsync(world.Activity().ToJsonString(), contentType: "text/plain")).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity())).Status);
     }
 
     [Fact]
@@ -104,7 +30,7 @@ public sealed class EndpointTests
 
         var reply = await world.PostAsync(world.Activity("somethingNew"));
 
-        Assert.Equal((200, ""), (reply.Status, reply.Body));
+        Assert.Equal((202, ""), (reply.Status, reply.Body));
     }
 
     [Fact]
@@ -150,7 +76,7 @@ public sealed class EndpointTests
 
         var reply = await world.PostAsync(world.Activity());
 
-        Assert.Equal((200, ""), (reply.Status, reply.Body));
+        Assert.Equal((202, ""), (reply.Status, reply.Body));
         Assert.Equal(TurnErrors.Sentence, (string?)Assert.Single(world.Channel.Calls).Json["text"]);
         var line = Assert.Single(world.Log);
         Assert.Equal((LogLevel.Error, "The turn on message 1776825925953 failed"), (line.Level, line.Text));
@@ -173,43 +99,25 @@ public sealed class EndpointTests
     }
 
     [Fact]
-    public async Task A_failed_turn_that_nobody_waits_for_is_500()
+    public async Task A_failed_turn_that_nobody_waits_for_is_logged_and_over()
     {
         await using var world = await BotWorld.StartAsync();
         world.OnTurn((_, _) => throw new InvalidOperationException());
 
-        Assert.Equal(500, (await world.PostAsync(world.Activity("installationUpdate"))).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity("installationUpdate"))).Status);
         Assert.Empty(world.Channel.Calls);
+        Assert.Equal("The turn on installationUpdate 1776825925953 failed", Assert.Single(world.Log).Text);
     }
 
     [Fact]
-    public async Task Where_even_the_apology_fails_the_channel_is_told()
+    public async Task An_apology_that_fails_is_logged_too_and_nothing_is_tried_again()
     {
         await using var world = await BotWorld.StartAsync();
         world.OnTurn((_, _) => throw new InvalidOperationException());
         world.Channel.Answers.Enqueue(new(500, ""));
 
-        Assert.Equal(500, (await world.PostAsync(world.Activity())).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity())).Status);
+        Assert.Single(world.Channel.Calls);
         Assert.Equal(2, world.Log.Count(line => line.Level == LogLevel.Error));
-    }
-
-    [Fact]
-    public async Task A_turn_goes_on_when_the_caller_hangs_up()
-    {
-        await using var world = await BotWorld.StartAsync();
-        using var hangUp = new CancellationTokenSource();
-        var hungUp = new TaskCompletionSource();
-        var finished = new TaskCompletionSource<bool>();
-        world.OnTurn(async (_, cancellation) =>
-        {
-            await hangUp.CancelAsync();
-            await hungUp.Task;
-            finished.SetResult(!cancellation.IsCancellationRequested);
-        });
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => world.PostAsync(world.Activity(), cancellationToken: hangUp.Token));
-        hungUp.SetResult();
-
-        Assert.True(await finished.Task);
     }
 }

@@ -47,17 +47,22 @@ internal sealed class FakeChannel : IAsyncDisposable
         return channel;
     }
 
+    /// <summary>The channel's own key.</summary>
+    public static SigningKey Key => FirstKey;
+
     /// <summary>A token as the channel signs it, except for what the test says.</summary>
-    public string Token(SigningKey? key = null, string issuer = Issuer, string audience = AppId, string? serviceUrl = "", TimeSpan? age = null) =>
-        TokenSignedBy((key ?? FirstKey).Credentials, issuer, audience, serviceUrl, age);
+    public string Token(
+        SigningKey? key = null, string issuer = Issuer, string audience = AppId, string? serviceUrl = "", TimeSpan? age = null, Action<SecurityTokenDescriptor>? but = null) =>
+        TokenSignedBy((key ?? FirstKey).Credentials, issuer, audience, serviceUrl, age, but);
 
     /// <summary>The same, signed by anything, or by nothing.</summary>
-    public string TokenSignedBy(SigningCredentials? credentials, string issuer = Issuer, string audience = AppId, string? serviceUrl = "", TimeSpan? age = null)
+    public string TokenSignedBy(
+        SigningCredentials? credentials, string issuer = Issuer, string audience = AppId, string? serviceUrl = "", TimeSpan? age = null, Action<SecurityTokenDescriptor>? but = null)
     {
         var from = DateTime.UtcNow - (age ?? TimeSpan.Zero);
         var claims = new Dictionary<string, object>(StringComparer.Ordinal);
         if (serviceUrl is not null) claims["serviceurl"] = serviceUrl.Length == 0 ? ServiceUrl : serviceUrl;
-        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+        var token = new SecurityTokenDescriptor
         {
             Issuer = issuer,
             Audience = audience,
@@ -66,7 +71,9 @@ internal sealed class FakeChannel : IAsyncDisposable
             Expires = from.AddHours(1),
             Claims = claims,
             SigningCredentials = credentials,
-        });
+        };
+        but?.Invoke(token);
+        return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(token);
     }
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
@@ -116,6 +123,8 @@ internal sealed class FakeChannel : IAsyncDisposable
     internal sealed class SigningKey(string id, params string[] endorsements) : IDisposable
     {
         private readonly RSA rsa = RSA.Create(2048);
+
+        public RSA Rsa => rsa;
 
         public SigningCredentials Credentials => new(new RsaSecurityKey(rsa) { KeyId = id }, SecurityAlgorithms.RsaSha256);
 

@@ -1,4 +1,3 @@
-using Microsoft.IdentityModel.Tokens;
 using Moq;
 using NudgeBot.BotFramework.Authentication;
 using NudgeBot.BotFramework.Hosting;
@@ -7,7 +6,7 @@ using Xunit;
 namespace NudgeBot.Tests.BotFramework;
 
 /// <summary>Who is let in at the bot's door. Nobody else learns why not.</summary>
-public sealed class InboundAuthenticationTests
+public sealed class InboundAuthenticationTests(InboundAuthenticationTests.Door door) : IClassFixture<InboundAuthenticationTests.Door>
 {
     [Fact]
     public async Task A_token_of_the_channel_is_let_in()
@@ -16,89 +15,19 @@ public sealed class InboundAuthenticationTests
 
         var reply = await world.PostAsync(world.Activity());
 
-        Assert.Equal(200, reply.Status);
+        Assert.Equal(202, reply.Status);
         Assert.Empty(reply.Body);
         world.Bot.Verify(bot => bot.OnTurnAsync(It.IsAny<ITurnContext>(), It.IsAny<CancellationToken>()), Times.Once);
     }
-
-    [Fact]
-    public Task A_request_without_a_token_is_refused() => IsRefusedAsync(_ => null, "no bearer token");
-
-    [Theory]
-    [InlineData("Bearer")]
-    [InlineData("Basic dTpw")]
-    [InlineData("Bearer two words")]
-    [InlineData("Bearer not.a.token")]
-    public async Task A_header_that_is_not_one_bearer_token_is_refused(string header)
-    {
-        await using var world = await BotWorld.StartAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Post, (Uri?)null);
-        request.Headers.TryAddWithoutValidation("Authorization", header);
-
-        Assert.Equal(401, (await world.SendAsync(request)).Status);
-    }
-
-    [Fact]
-    public Task Another_issuer_is_refused() =>
-        IsRefusedAsync(channel => channel.Token(issuer: "https://sts.windows.net/x/"), nameof(SecurityTokenInvalidIssuerException));
-
-    [Fact]
-    public Task A_token_for_another_bot_is_refused() =>
-        IsRefusedAsync(channel => channel.Token(audience: "another-bot"), nameof(SecurityTokenInvalidAudienceException));
-
-    [Fact]
-    public Task A_token_that_ended_six_minutes_ago_is_refused() =>
-        IsRefusedAsync(channel => channel.Token(age: TimeSpan.FromMinutes(66)), nameof(SecurityTokenExpiredException));
-
-    [Fact]
-    public Task A_token_that_begins_in_six_minutes_is_refused() =>
-        IsRefusedAsync(channel => channel.Token(age: TimeSpan.FromMinutes(-6)), nameof(SecurityTokenNotYetValidException));
 
     [Fact]
     public async Task A_clock_four_minutes_off_is_borne()
     {
         await using var world = await BotWorld.StartAsync();
 
-        Assert.Equal(200, (await world.PostAsync(world.Activity(), world.Channel.Token(age: TimeSpan.FromMinutes(64)))).Status);
-        Assert.Equal(200, (await world.PostAsync(world.Activity(), world.Channel.Token(age: TimeSpan.FromMinutes(-4)))).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity(), world.Channel.Token(age: TimeSpan.FromMinutes(64)))).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity(), world.Channel.Token(age: TimeSpan.FromMinutes(-4)))).Status);
     }
-
-    [Fact]
-    public async Task A_signature_by_a_stranger_under_a_known_key_id_is_refused()
-    {
-        using var forged = new FakeChannel.SigningKey("key-1", "msteams");
-
-        await IsRefusedAsync(channel => channel.Token(forged), nameof(SecurityTokenInvalidSignatureException));
-    }
-
-    [Fact]
-    public Task A_token_without_a_signature_is_refused() =>
-        IsRefusedAsync(channel => channel.TokenSignedBy(null), nameof(SecurityTokenInvalidSignatureException));
-
-    [Fact]
-    public Task A_token_signed_with_a_shared_secret_is_refused()
-    {
-        var secret = new SigningCredentials(new SymmetricSecurityKey(new byte[32]) { KeyId = "key-1" }, SecurityAlgorithms.HmacSha256);
-        return IsRefusedAsync(channel => channel.TokenSignedBy(secret), "the token did not pass");
-    }
-
-    [Fact]
-    public async Task A_key_not_endorsed_for_Teams_is_refused()
-    {
-        await using var world = await BotWorld.StartAsync();
-        using var key = new FakeChannel.SigningKey("key-of-webchat", "webchat");
-        world.Channel.Published.Add(key);
-
-        await IsRefusedAsync(world, world.Channel.Token(key), "not endorsed for msteams");
-    }
-
-    [Fact]
-    public Task A_token_without_a_service_address_is_refused() =>
-        IsRefusedAsync(channel => channel.Token(serviceUrl: null), "no serviceurl claim");
-
-    [Fact]
-    public Task A_token_for_another_service_address_is_refused() =>
-        IsRefusedAsync(channel => channel.Token(serviceUrl: "https://smba.trafficmanager.net/emea/"), "another service address");
 
     [Fact]
     public async Task The_service_address_may_differ_in_case_and_in_its_last_slash()
@@ -107,38 +36,7 @@ public sealed class InboundAuthenticationTests
 
         var reply = await world.PostAsync(world.Activity(), world.Channel.Token(serviceUrl: world.Channel.ServiceUrl.TrimEnd('/').ToUpperInvariant()));
 
-        Assert.Equal(200, reply.Status);
-    }
-
-    [Fact]
-    public async Task A_service_address_on_loopback_needs_the_development_setting()
-    {
-        await using var world = await BotWorld.StartAsync();
-        var activity = world.Activity();
-        activity["serviceUrl"] = "http://evil.example/teams/";
-
-        await IsRefusedAsync(world, world.Channel.Token(serviceUrl: "http://evil.example/teams/"), "not one of the channel's", activity.ToJsonString());
-    }
-
-    [Fact]
-    public async Task Another_channel_than_Teams_is_refused()
-    {
-        await using var world = await BotWorld.StartAsync();
-        var activity = world.Activity();
-        activity["channelId"] = "emulator";
-
-        await IsRefusedAsync(world, world.Channel.Token(), "not of the channel msteams", activity.ToJsonString());
-    }
-
-    [Fact]
-    public async Task Another_tenant_is_refused_where_one_is_configured()
-    {
-        await using var world = await BotWorld.StartAsync(options => options.TenantId = FakeChannel.TenantId);
-        var foreign = world.Activity();
-        foreign["conversation"]!["tenantId"] = "another-tenant";
-
-        Assert.Equal(200, (await world.PostAsync(world.Activity())).Status);
-        await IsRefusedAsync(world, world.Channel.Token(), "another tenant", foreign.ToJsonString());
+        Assert.Equal(202, reply.Status);
     }
 
     [Fact]
@@ -146,18 +44,19 @@ public sealed class InboundAuthenticationTests
     {
         await using var world = await BotWorld.StartAsync(options => options.AppId = "");
 
-        await IsRefusedAsync(world, world.Channel.Token(), "no app id is configured");
+        Assert.Equal(401, (await world.PostAsync(world.Activity())).Status);
+        Assert.Contains("no app id is configured", Assert.Single(world.Log).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_key_published_after_we_looked_is_found_at_once()
     {
         await using var world = await BotWorld.StartAsync();
-        Assert.Equal(200, (await world.PostAsync(world.Activity())).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity())).Status);
         using var next = new FakeChannel.SigningKey("key-2", "msteams");
         world.Channel.Published.Add(next);
 
-        Assert.Equal(200, (await world.PostAsync(world.Activity(), world.Channel.Token(next))).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity(), world.Channel.Token(next))).Status);
         Assert.Equal(2, world.Channel.MetadataReads);
     }
 
@@ -176,11 +75,11 @@ public sealed class InboundAuthenticationTests
     public async Task Old_keys_serve_on_while_new_ones_cannot_be_read()
     {
         await using var world = await BotWorld.StartAsync();
-        Assert.Equal(200, (await world.PostAsync(world.Activity())).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity())).Status);
         world.Channel.MetadataIsDown = true;
         world.Clock.Advance(ChannelKeys.FreshFor + TimeSpan.FromMinutes(1));
 
-        Assert.Equal(200, (await world.PostAsync(world.Activity())).Status);
+        Assert.Equal(202, (await world.PostAsync(world.Activity())).Status);
         Assert.Contains(world.Log, line => line.Text.Contains("kept those read at", StringComparison.Ordinal));
     }
 
@@ -194,17 +93,77 @@ public sealed class InboundAuthenticationTests
         Assert.IsType<ChannelKeysUnavailableException>(Assert.Single(world.Log).Failure);
     }
 
-    private static async Task IsRefusedAsync(Func<FakeChannel, string?> token, string reasonInLog)
+    [Fact]
+    public async Task Another_channel_is_let_in_where_it_is_configured_and_its_key_endorsed()
     {
-        await using var world = await BotWorld.StartAsync();
-        await IsRefusedAsync(world, token(world.Channel), reasonInLog);
+        await using var world = await BotWorld.StartAsync(options => options.OtherChannels.Add("webchat"));
+        using var key = new FakeChannel.SigningKey("key-of-webchat", "webchat");
+        world.Channel.Published.Add(key);
+        var activity = world.Activity();
+        activity["channelId"] = "webchat";
+
+        Assert.Equal(202, (await world.PostAsync(activity, world.Channel.Token(key))).Status);
+        Assert.Equal(401, (await world.PostAsync(activity)).Status);
     }
 
-    private static async Task IsRefusedAsync(BotWorld world, string? token, string reasonInLog, string? activity = null)
+    [Fact]
+    public async Task The_tenants_that_are_named_are_let_in_and_the_bots_own_is_not_among_them_by_itself()
     {
-        var reply = await world.PostAsync(activity ?? world.Activity().ToJsonString(), token);
+        await using var world = await BotWorld.StartAsync(options =>
+        {
+            options.TenantId = FakeChannel.TenantId;
+            options.AllowedTenants.Add("CUSTOMER-1");
+        });
+        var activity = world.Activity();
+        activity["conversation"]!["tenantId"] = "customer-1";
 
-        Assert.Equal((401, ""), (reply.Status, reply.Body));
-        Assert.Contains(reasonInLog, Assert.Single(world.Log).Text, StringComparison.Ordinal);
+        Assert.Equal(202, (await world.PostAsync(activity)).Status);
+        Assert.Equal(401, (await world.PostAsync(world.Activity())).Status);
+    }
+
+    [Fact]
+    public async Task In_another_cloud_another_issuer_is_believed()
+    {
+        await using var world = await BotWorld.StartAsync(options => options.Cloud = "GCCHigh");
+
+        Assert.Equal(202, (await world.PostAsync(world.Activity(), world.Channel.Token(issuer: "https://api.botframework.us"))).Status);
+        Assert.Equal(401, (await world.PostAsync(world.Activity())).Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forgeries))]
+    public async Task What_is_forged_or_broken_is_refused_and_no_turn_is_taken(string story)
+    {
+        var forgery = Forgery.All.Single(each => string.Equals(each.Story, story, StringComparison.Ordinal));
+        var world = door.World;
+        world.Log.Clear();
+        using var request = forgery.Request(world);
+
+        var reply = await world.SendAsync(request);
+
+        Assert.Equal(forgery.Status, reply.Status);
+        // Whoever cannot show who they are learns nothing; whoever did learns what to do in one sentence.
+        if (reply.Status is 401) Assert.Empty(reply.Body);
+        else if (reply.Status is not 405) Assert.EndsWith(".", (string?)reply.Json["error"]!["message"], StringComparison.Ordinal);
+        Assert.All(world.Log, line => Assert.DoesNotContain("Ada", line.Text, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(forgery.InLog, string.Join('\n', world.Log.Select(line => line.Text)), StringComparison.Ordinal);
+        await world.IdleAsync();
+        world.Bot.Verify(bot => bot.OnTurnAsync(It.IsAny<ITurnContext>(), It.IsAny<CancellationToken>()), Times.Never);
+    }
+
+    public static TheoryData<string> Forgeries => [.. Forgery.All.Select(forgery => forgery.Story)];
+
+    /// <summary>The door of a bot of one tenant, at which everything forged or broken knocks; the channel publishes keys for others too.</summary>
+    public sealed class Door : IAsyncLifetime
+    {
+        internal BotWorld World { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            World = await BotWorld.StartAsync(options => options.TenantId = FakeChannel.TenantId);
+            foreach (var key in Forgery.OtherKeys) World.Channel.Published.Add(key);
+        }
+
+        public async Task DisposeAsync() => await World.DisposeAsync();
     }
 }

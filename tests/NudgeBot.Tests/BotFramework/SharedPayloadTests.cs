@@ -34,7 +34,7 @@ public sealed class SharedPayloadTests
         !name.StartsWith("outbound.", StringComparison.Ordinal) && !name.StartsWith("activity.", StringComparison.Ordinal);
 
     private static int Expected(JsonObject json) =>
-        (string?)json["type"] is "invoke" && (string?)json["name"] is not "adaptiveCard/action" ? 501 : 200;
+        (string?)json["type"] is not "invoke" ? 202 : (string?)json["name"] is "adaptiveCard/action" ? 200 : 501;
 
     /// <summary>The pages leave out what every activity has; it is put back, and the service address is ours.</summary>
     private static JsonObject FromOurChannel(BotWorld world, JsonObject payload)

@@ -155,6 +155,7 @@ public sealed class ConversationJourneys(ConversationJourneys.Office office) : I
 
         using var repeated = await Organisation.Relay!.RepeatAsync(activity => (string?)activity["text"] == "why");
 
+        await Organisation.TurnsAreOverAsync();
         Assert.True(repeated.IsSuccessStatusCode);
         Assert.Equal(before, (await Organisation.ChatOfAsync(Iris)).Count);
     }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using NudgeBot.BotFramework.Hosting;
 using NudgeBot.Nudging;
 using Xunit;
 using static NudgeBot.Tests.Journeys.Tale;
@@ -66,6 +67,22 @@ public sealed class DeliveryJourneys
         await organisation.PressAsync(card, "nudge.send", text: "It is free.");
 
         await organisation.CardAsync(Ada, Ana, says: "Sent");
+    }
+
+    [Fact]
+    public async Task A_turn_that_fails_is_told_in_one_sentence_and_logged_once_and_the_next_one_is_answered()
+    {
+        using var diary = new Diary();
+        await using var organisation = await RunningOrganisation.StartAsync(new Circumstances { Mailboxes = [OfAda(Asked(Ana))], Log = diary });
+
+        await ExecuteAsync(organisation, "ALTER TABLE nudges RENAME TO nudges_elsewhere");
+        var apology = await organisation.SayAsync(Ada, "who do I owe?");
+        await ExecuteAsync(organisation, "ALTER TABLE nudges_elsewhere RENAME TO nudges");
+        var answer = await organisation.SayAsync(Ada, "who do I owe?");
+
+        Assert.Equal(TurnErrors.Sentence, apology);
+        Assert.Equal(2, diary.Text.Split("The turn on message").Length);
+        Assert.Contains(Ana.Name, answer, StringComparison.Ordinal);
     }
 
     private static async Task ExecuteAsync(RunningOrganisation organisation, string sql)

@@ -1,3 +1,9 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using NudgeBot.BotFramework.Schema;
+using NudgeBot.Storage.Accounts;
 using Xunit;
 using static NudgeBot.Tests.Journeys.Tale;
 
@@ -26,14 +32,42 @@ public sealed class InstallationJourneys
     public async Task A_welcome_that_teams_did_not_take_comes_with_the_next_word_of_the_installation()
     {
         await using var organisation = await RunningOrganisation.PrepareAsync(EachIsAsked);
-        // One call and the two times it is repeated.
+        // Of the two activities that tell of it, the first: one call and the two times it is repeated.
         await organisation.SpoilAsync("connectorThrottle", times: 3);
 
-        await organisation.StartServiceAsync(mustInstall: false);
-        Assert.Empty(await organisation.ChatOfAsync(Ada));
+        await organisation.StartServiceAsync();
 
-        await organisation.RestartAsync();
+        Assert.Single(await organisation.ChatOfAsync(Ada));
+    }
 
+    [Fact]
+    public async Task The_address_of_the_chat_is_that_of_its_newest_activity_whatever_it_is()
+    {
+        await using var organisation = await RunningOrganisation.StartAsync(EachIsAsked with { ThroughARelay = true });
+        var before = await ReferenceAsync(organisation);
+
+        var address = before.ServiceUrl!.TrimEnd('/');
+        await DeliverAsync(organisation, activity => (activity["type"], activity["id"], activity["serviceUrl"]) = ("messageReaction", "f:newer", address));
+
+        Assert.NotEqual(before.ServiceUrl, address);
+        var after = await ReferenceAsync(organisation);
+        Assert.Equal((address, before.Conversation.Id, null), (after.ServiceUrl, after.Conversation.Id, after.ActivityId));
+        Assert.Contains("who do I owe?", await organisation.SayAsync(Ada, "help"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_group_chat_does_not_become_the_address_of_the_owner()
+    {
+        await using var organisation = await RunningOrganisation.StartAsync(EachIsAsked with { ThroughARelay = true });
+        var before = await ReferenceAsync(organisation);
+
+        await DeliverAsync(organisation, activity =>
+        {
+            activity["type"] = "message";
+            (activity["conversation"]!["id"], activity["conversation"]!["conversationType"]) = ("19:group@thread.v2", "groupChat");
+        });
+
+        Assert.Equal(before.Conversation.Id, (await ReferenceAsync(organisation)).Conversation.Id);
         Assert.Single(await organisation.ChatOfAsync(Ada));
     }
 
@@ -94,5 +128,18 @@ public sealed class InstallationJourneys
         Assert.True(pressed.Card!.Says("I am off"));
         Assert.Equal("It is free.", pressed.Card.Words);
         Assert.Empty(await organisation.SentByNudgeBotAsync(Ada));
+    }
+
+    private static async Task DeliverAsync(RunningOrganisation organisation, Action<JsonObject> but)
+    {
+        using var answer = await organisation.Relay!.DeliverAsync(activity => activity["type"]!.GetValue<string>() == "installationUpdate", but);
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        await organisation.TurnsAreOverAsync();
+    }
+
+    private static async Task<ConversationReference> ReferenceAsync(RunningOrganisation organisation)
+    {
+        var account = await organisation.Services.GetRequiredService<MailboxStore>().GetAsync(RunningOrganisation.OwnerIdOf(Ada), CancellationToken.None);
+        return JsonSerializer.Deserialize(account!.ConversationReference!, BotFrameworkJson.Default.ConversationReference)!;
     }
 }

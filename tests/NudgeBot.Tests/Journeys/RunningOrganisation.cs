@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NudgeBot.BotFramework.Inbox;
 using NudgeBot.Commands;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
@@ -75,9 +76,8 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         return new RunningOrganisation(sandbox, circumstances);
     }
 
-    /// <summary>Starts the service on its data folder and waits until Teams has installed it for everyone.</summary>
-    /// <param name="mustInstall">False where Teams is out of reach, so that the welcome cannot be said.</param>
-    public async Task StartServiceAsync(bool mustInstall = true)
+    /// <summary>Starts the service on its data folder, waits until Teams has told of its installation, and sees the turns on it out.</summary>
+    public async Task StartServiceAsync()
     {
         var address = new Development.SandboxAddress(_sandbox.Origin, _sandbox.AppId, _sandbox.TenantId, _sandbox.ClientSecret, _sandbox.Now);
         _service = ServiceHost.Build(new RunOptions(0, _dataFolder, [], null), address);
@@ -85,7 +85,8 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         await ServiceHost.StartAsync(_service, CancellationToken.None);
         if (_circumstances.ThroughARelay) Relay = await TeamsRelay.StartAsync(ServiceAddress);
         _sandbox.ConnectBot(Relay?.Address ?? ServiceAddress);
-        Assert.True(await _sandbox.BotInstalled || !mustInstall, "The bot did not take its installation.");
+        Assert.True(await _sandbox.BotInstalled, "The bot did not take its installation.");
+        await TurnsAreOverAsync();
     }
 
     public async Task StopServiceAsync()
@@ -103,6 +104,9 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         await StopServiceAsync();
         await StartServiceAsync();
     }
+
+    /// <summary>Teams is told at once that an activity was taken; this sees out the turns on all that were.</summary>
+    public Task TurnsAreOverAsync() => Services.GetRequiredService<ActivityWorker>().IdleAsync(CancellationToken.None).WaitAsync(Patience);
 
     /// <summary>One look at every mailbox, and all work that is due.</summary>
     public async Task LookAsync()
@@ -174,6 +178,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     {
         var before = (await ChatOfAsync(owner)).Count;
         await PostAsync($"/sandbox/chats/{IdOf(owner)}/messages", new JsonObject { ["text"] = text });
+        await TurnsAreOverAsync();
         var answers = (await ChatOfAsync(owner)).Skip(before).Where(line => line.FromBot).ToList();
         return Assert.Single(answers) is { Text: { } answer } ? answer : answers[0].Card!.AllWords;
     }

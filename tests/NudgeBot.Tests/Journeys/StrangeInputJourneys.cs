@@ -23,6 +23,7 @@ public sealed class StrangeInputJourneys
         var before = (await organisation.ChatOfAsync(Ada)).Count;
 
         using var answer = await organisation.Relay!.DeliverAsync(IsInstallation, activity => activity["type"] = type);
+        await organisation.TurnsAreOverAsync();
 
         Assert.True(answer.IsSuccessStatusCode);
         Assert.Equal(before, (await organisation.ChatOfAsync(Ada)).Count);

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using NudgeBot.Core.People;
 using NudgeBot.Storage;
@@ -82,6 +83,11 @@ internal sealed class StorageOnDisk : IAsyncDisposable
     /// <summary>All bytes on the disk: database, write-ahead log and keys.</summary>
     public byte[] Bytes() => [.. Directory.EnumerateFiles(Folder, "nudgebot.db*").SelectMany(ReadShared)];
 
+    /// <summary>The one activity that waits, as it lies in the database.</summary>
+    public static async Task<byte[]> WaitingWordsAsync(string folder) => (byte[])(await ExecuteAsync(folder, "SELECT Words FROM waiting_activities"))!;
+
+    public static Task DamageWaitingWordsAsync(string folder) => ExecuteAsync(folder, "UPDATE waiting_activities SET Words = zeroblob(200)");
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
@@ -93,6 +99,17 @@ internal sealed class StorageOnDisk : IAsyncDisposable
         var storage = new StorageOnDisk(folder, Clock);
         await storage.DataFolder.OpenAsync(CancellationToken.None);
         return storage;
+    }
+
+    private static async Task<object?> ExecuteAsync(string folder, string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "nudgebot.db")};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The statements are this file's own.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return await command.ExecuteScalarAsync();
     }
 
     private static byte[] ReadShared(string file)
