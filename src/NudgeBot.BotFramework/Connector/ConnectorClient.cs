@@ -7,7 +7,7 @@ namespace NudgeBot.BotFramework.Connector;
 /// The connector's calls, one method each. Every failure is a <see cref="ConnectorException"/> whose kind says what to do.
 /// Source: the Bot Connector REST reference, <c>/v3/conversations</c>.
 /// </summary>
-public sealed class ConnectorClient
+public sealed partial class ConnectorClient
 {
     private readonly ConnectorChannel channel;
 
@@ -43,14 +43,16 @@ public sealed class ConnectorClient
 
     private static string ActivitiesOf(Activity activity) => ActivitiesOf(activity.Conversation?.Id);
 
-    private static string ActivitiesOf(string? conversationId) => $"/v3/conversations/{Segment(conversationId)}/activities";
+    private static string ActivitiesOf(string? conversationId) => $"{ConversationOf(conversationId)}/activities";
+
+    private static string ConversationOf(string? conversationId) => $"/v3/conversations/{Segment(conversationId)}";
 
     private static string ServiceUrlOf(Activity activity) =>
         activity.ServiceUrl ?? throw new ArgumentException("The activity has no serviceUrl; address it with ApplyConversationReference.", nameof(activity));
 
     /// <summary>Ids come from outside; one that is missing or climbs the path would reach another resource.</summary>
     private static string Segment(string? id) =>
-        id is null or "" or "." or ".." ? throw new ArgumentException($"'{id}' is not an id of a conversation or an activity.", nameof(id)) : Uri.EscapeDataString(id);
+        id is null or "" or "." or ".." ? throw new ArgumentException($"'{id}' is not an id of a conversation, an activity or a person.", nameof(id)) : Uri.EscapeDataString(id);
 
     private static byte[] BodyOf(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, BotFrameworkJson.Default.Activity);
 
