@@ -18,35 +18,6 @@ public sealed class SharedPayloadTests
         Assert.All(all, payload => Assert.Equal(Normal(payload.Json)?.ToJsonString(), Normal(RoundTrip(payload.Json))?.ToJsonString()));
     }
 
-    [SharedPayloadsFact]
-    public async Task Every_inbound_activity_is_answered_as_its_kind_asks()
-    {
-        await using var world = await BotWorld.StartAsync(bot: new TeamsDiary());
-
-        foreach (var (name, json) in SharedPayloads.Activities().Concat(SharedPayloads.Posted()).Where(payload => IsInbound(payload.Name)))
-        {
-            var reply = await world.PostAsync(FromOurChannel(world, json));
-            Assert.True(Expected(json) == reply.Status, $"{name} was answered {reply.Status} {reply.Body}");
-        }
-    }
-
-    private static bool IsInbound(string name) =>
-        !name.StartsWith("outbound.", StringComparison.Ordinal) && !name.StartsWith("activity.", StringComparison.Ordinal);
-
-    private static int Expected(JsonObject json) =>
-        (string?)json["type"] is "invoke" && (string?)json["name"] is not "adaptiveCard/action" ? 501 : 200;
-
-    /// <summary>The pages leave out what every activity has; it is put back, and the service address is ours.</summary>
-    private static JsonObject FromOurChannel(BotWorld world, JsonObject payload)
-    {
-        var activity = world.Activity();
-        foreach (var (name, value) in payload) activity[name] = value?.DeepClone();
-        activity.Remove("serviceURL");
-        activity["serviceUrl"] = world.Channel.ServiceUrl;
-        activity["channelId"] = "msteams";
-        return activity;
-    }
-
     private static JsonNode? RoundTrip(JsonObject json) =>
         JsonSerializer.SerializeToNode(json.Deserialize(BotFrameworkJson.Default.Activity), BotFrameworkJson.Default.Activity);
 
