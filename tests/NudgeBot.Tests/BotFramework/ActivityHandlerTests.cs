@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using NudgeBot.BotFramework.Hosting;
+using NudgeBot.BotFramework.Schema;
+using NudgeBot.BotFramework.Schema.Teams;
 using Xunit;
 
 namespace NudgeBot.Tests.BotFramework;
@@ -34,6 +36,16 @@ public sealed class ActivityHandlerTests
     [InlineData("polish", null)]
     public async Task An_installation_is_added_or_removed(string action, string? entry) =>
         Assert.Equal(entry, await EntryAsync("installationUpdate", $$"""{"action":"{{action}}"}"""));
+
+    [Fact]
+    public async Task The_bot_coming_to_a_team_is_news_to_a_bot_that_asks_for_teams()
+    {
+        var bot = new TeamGuest();
+
+        await TellAsync(bot, "conversationUpdate", """{"membersAdded":[{"id":"28:bot"}],"channelData":{"eventType":"teamMemberAdded","team":{"id":"19:team","name":"Harbour Mills"}}}""");
+
+        Assert.Equal("28:bot came to Harbour Mills", bot.News);
+    }
 
     [Theory]
     [InlineData("TEAMRENAMED", "OnTeamsTeamRenamedAsync")]
@@ -135,5 +147,16 @@ public sealed class ActivityHandlerTests
         var activity = world.Activity(type);
         foreach (var (name, value) in JsonNode.Parse(with)!.AsObject()) activity[name] = value?.DeepClone();
         return await world.PostAsync(activity);
+    }
+
+    private sealed class TeamGuest : TeamsActivityHandler
+    {
+        public string? News { get; private set; }
+
+        protected override Task OnTeamsMembersAddedAsync(IList<ChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+        {
+            News = $"{membersAdded.Single().Id} came to {teamInfo?.Name}";
+            return Task.CompletedTask;
+        }
     }
 }
