@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NudgeBot.BotFramework.Schema;
+using NudgeBot.BotFramework.Schema.Teams;
 using Xunit;
 
 namespace NudgeBot.Tests.BotFramework;
@@ -16,6 +17,30 @@ public sealed class SharedPayloadTests
 
         Assert.True(all.Count > 100, $"Only {all.Count} payloads were found.");
         Assert.All(all, payload => Assert.Equal(Normal(payload.Json)?.ToJsonString(), Normal(RoundTrip(payload.Json))?.ToJsonString()));
+    }
+
+    [SharedPayloadsTheory]
+    [InlineData("object.TeamsChannelData.fixture.json", typeof(TeamsChannelData))]
+    [InlineData("object.TeamsChannelAccount.fixture.json", typeof(TeamsChannelAccount))]
+    [InlineData("value.composeExtension.query.fixture.json", typeof(MessagingExtensionQuery))]
+    [InlineData("value.composeExtension.queryLink.fixture.json", typeof(AppBasedLinkQuery))]
+    [InlineData("value.composeExtension.submitAction.fixture.json", typeof(MessagingExtensionAction))]
+    [InlineData("response.composeExtension.query.result.json", typeof(MessagingExtensionResponse))]
+    [InlineData("response.composeExtension.submitAction.result.json", typeof(MessagingExtensionActionResponse))]
+    [InlineData("response.composeExtension.fetchTask.continue.card.json", typeof(MessagingExtensionActionResponse))]
+    [InlineData("response.task.fetch.continue.url.json", typeof(TaskModuleResponse))]
+    [InlineData("response.task.submit.message.json", typeof(TaskModuleResponse))]
+    [InlineData("response.adaptiveCard.action.card.json", typeof(AdaptiveCardInvokeResponse))]
+    [InlineData("response.adaptiveCard.action.message.json", typeof(AdaptiveCardInvokeResponse))]
+    [InlineData("response.adaptiveCard.action.error.json", typeof(AdaptiveCardInvokeResponse))]
+    [InlineData("response.adaptiveCard.action.loginRequest.json", typeof(AdaptiveCardInvokeResponse))]
+    public void A_value_or_an_answer_of_the_pages_is_one_of_ours(string name, Type type)
+    {
+        var json = SharedPayloads.Object(name);
+
+        var again = JsonSerializer.SerializeToNode(json.Deserialize(type, BotFrameworkJson.Default), type, BotFrameworkJson.Default);
+
+        Assert.Equal(Normal(json)?.ToJsonString(), Normal(again)?.ToJsonString());
     }
 
     private static JsonNode? RoundTrip(JsonObject json) =>

@@ -52,6 +52,9 @@ internal static class SharedPayloads
         where body is not null
         select (file.Name, body);
 
+    /// <summary>A value or an answer of the vendor's pages, by file name.</summary>
+    public static JsonObject Object(string name) => Files("bot/activities").Single(file => file.Name.Equals(name, StringComparison.Ordinal)).Json;
+
     private static IEnumerable<(string Name, JsonObject Json)> Files(string folder) =>
         from path in Directory.EnumerateFiles(Path.Combine(Root!, folder), "*.json").Order(StringComparer.Ordinal)
         select (Path.GetFileName(path), JsonNode.Parse(File.ReadAllText(path))!.AsObject());
