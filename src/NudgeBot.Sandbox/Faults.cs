@@ -15,7 +15,11 @@ internal sealed class Faults
     private readonly List<Switch> _switches = [];
 
     /// <summary>Sets a switch; false when there is no such kind of fault. Zero times takes the switch back.</summary>
-    public bool Set(string kind, string? ownerId, int times)
+    /// <param name="kind">One of <see cref="KnownKinds"/>.</param>
+    /// <param name="ownerId">Whose mailbox; null for everybody's.</param>
+    /// <param name="times">How many calls are spoilt.</param>
+    /// <param name="after">How many calls of the kind pass unharmed before.</param>
+    public bool Set(string kind, string? ownerId, int times, int after)
     {
         if (!Kinds.Contains(kind, StringComparer.Ordinal))
             return false;
@@ -23,7 +27,7 @@ internal sealed class Faults
         {
             _switches.RemoveAll(known => known.Kind == kind && known.OwnerId == ownerId);
             if (times > 0)
-                _switches.Add(new Switch(kind, ownerId, times));
+                _switches.Add(new Switch(kind, ownerId, times, after));
         }
 
         return true;
@@ -39,6 +43,12 @@ internal sealed class Faults
             var at = _switches.FindIndex(known => known.Kind == kind && (known.OwnerId is null || known.OwnerId == ownerId));
             if (at < 0)
                 return false;
+            if (_switches[at] is { After: > 0 } waiting)
+            {
+                _switches[at] = waiting with { After = waiting.After - 1 };
+                return false;
+            }
+
             var left = _switches[at] with { Times = _switches[at].Times - 1 };
             if (left.Times == 0)
                 _switches.RemoveAt(at);
@@ -48,5 +58,5 @@ internal sealed class Faults
         }
     }
 
-    private sealed record Switch(string Kind, string? OwnerId, int Times);
+    private sealed record Switch(string Kind, string? OwnerId, int Times, int After);
 }

@@ -8,20 +8,13 @@ internal static class AdaptiveCardInvokeReader
 {
     public static (AdaptiveCardInvokeValue? Value, string Fault) Read(JsonElement? json)
     {
-        if (json is not { ValueKind: JsonValueKind.Object } value) return (null, "The invoke has no value.");
-        try
+        if (json is not { ValueKind: JsonValueKind.Object }) return (null, "The invoke has no value.");
+        return InvokeValues.ReadOrNull(json, BotFrameworkJson.Default.AdaptiveCardInvokeValue) switch
         {
-            var invoke = value.Deserialize(BotFrameworkJson.Default.AdaptiveCardInvokeValue);
-            return invoke?.Action switch
-            {
-                null => (null, "The value has no action."),
-                { Type: AdaptiveCardInvokeAction.Execute } => (invoke, ""),
-                _ => (null, "The action is not an Action.Execute."),
-            };
-        }
-        catch (JsonException)
-        {
-            return (null, "The value is not that of a card action.");
-        }
+            null => (null, "The value is not that of a card action."),
+            { Action: null } => (null, "The value has no action."),
+            { Action.Type: AdaptiveCardInvokeAction.Execute } invoke => (invoke, ""),
+            _ => (null, "The action is not an Action.Execute."),
+        };
     }
 }

@@ -1,3 +1,4 @@
+using NudgeBot.BotFramework.Connector;
 using NudgeBot.BotFramework.Schema;
 
 namespace NudgeBot.BotFramework.Hosting;
@@ -11,7 +12,7 @@ public interface IBot
 /// <summary>Something to do within a turn.</summary>
 public delegate Task BotCallbackHandler(ITurnContext turnContext, CancellationToken cancellationToken);
 
-/// <summary>One activity and the means to answer it. Failures of the connector are <see cref="Connector.ConnectorException"/>s.</summary>
+/// <summary>One activity and the means to answer it. Failures of the connector are <see cref="ConnectorException"/>s.</summary>
 public interface ITurnContext
 {
     public Activity Activity { get; }
@@ -21,6 +22,9 @@ public interface ITurnContext
 
     /// <summary>The answer to an invoke, which becomes the HTTP response. Null for other activities, and until it is known.</summary>
     public InvokeResponse? InvokeResponse { get; set; }
+
+    /// <summary>The connector itself, for what is not a message: <see cref="TeamsInfo"/> asks it for members.</summary>
+    public ConnectorClient Connector { get; }
 
     /// <summary>Sends plain words.</summary>
     public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, CancellationToken cancellationToken);

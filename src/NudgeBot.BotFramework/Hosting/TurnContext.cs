@@ -12,6 +12,8 @@ public sealed class TurnContext(ConnectorClient connector, Activity activity) : 
 
     public InvokeResponse? InvokeResponse { get; set; }
 
+    public ConnectorClient Connector => connector;
+
     public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, CancellationToken cancellationToken) =>
         SendActivityAsync(new Activity { Type = ActivityTypes.Message, Text = textReplyToSend, TextFormat = "plain" }, cancellationToken);
 
@@ -53,6 +55,8 @@ internal sealed class TurnContext<T>(ITurnContext inner) : ITurnContext<T>
         get => inner.InvokeResponse;
         set => inner.InvokeResponse = value;
     }
+
+    public ConnectorClient Connector => inner.Connector;
 
     public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, CancellationToken cancellationToken) =>
         inner.SendActivityAsync(textReplyToSend, cancellationToken);

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace NudgeBot.BotFramework.Schema;
 
 /// <summary>A person or a bot as the channel knows it.</summary>
-public sealed class ChannelAccount
+public class ChannelAccount
 {
     /// <summary><c>29:...</c> for a person, <c>28:appId</c> for a bot. Of this bot only: another bot sees another id.</summary>
     public string? Id { get; set; }

@@ -8,7 +8,15 @@ namespace NudgeBot.BotFramework.Schema;
 /// Mutable like the SDK's class of this name; what it does not name is kept in <see cref="Properties"/> and written back.
 /// Source: the Bot Framework activity schema, as Teams uses it.
 /// </summary>
-public sealed class Activity : IMessageActivity, IConversationUpdateActivity, IInstallationUpdateActivity, IInvokeActivity
+public sealed class Activity :
+    IMessageActivity,
+    IMessageUpdateActivity,
+    IMessageDeleteActivity,
+    IMessageReactionActivity,
+    IConversationUpdateActivity,
+    IInstallationUpdateActivity,
+    IEventActivity,
+    IInvokeActivity
 {
     public string Type { get; set; } = "";
     public string? Id { get; set; }
@@ -45,6 +53,8 @@ public sealed class Activity : IMessageActivity, IConversationUpdateActivity, II
     public string? Action { get; set; }
     public IList<ChannelAccount>? MembersAdded { get; set; }
     public IList<ChannelAccount>? MembersRemoved { get; set; }
+    public IList<MessageReaction>? ReactionsAdded { get; set; }
+    public IList<MessageReaction>? ReactionsRemoved { get; set; }
 
     /// <summary>Everything received that has no property of its own.</summary>
     [JsonExtensionData]
@@ -65,6 +75,10 @@ public sealed class Activity : IMessageActivity, IConversationUpdateActivity, II
         ServiceUrl = ServiceUrl,
         Locale = Locale,
     };
+
+    /// <inheritdoc/>
+    public T? GetChannelData<T>()
+        where T : class => (T?)ChannelData?.Deserialize(typeof(T), BotFrameworkJson.Default);
 
     /// <summary>Addresses this activity to the conversation: from the bot to the person, or the other way when <paramref name="isIncoming"/>.</summary>
     public Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false)

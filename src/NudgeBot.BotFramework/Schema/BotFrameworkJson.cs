@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NudgeBot.BotFramework.Schema.Teams;
 
 namespace NudgeBot.BotFramework.Schema;
 
@@ -20,4 +21,25 @@ namespace NudgeBot.BotFramework.Schema;
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(ErrorDetails))]
+[JsonSerializable(typeof(SigninStateVerificationQuery))]
+[JsonSerializable(typeof(TokenExchangeInvokeRequest))]
+[JsonSerializable(typeof(TokenExchangeInvokeResponse))]
+[JsonSerializable(typeof(SigninFailure))]
+[JsonSerializable(typeof(SearchInvokeValue))]
+[JsonSerializable(typeof(SearchInvokeResponse))]
+[JsonSerializable(typeof(TeamsChannelData))]
+[JsonSerializable(typeof(TeamsChannelAccount))]
+[JsonSerializable(typeof(TeamsPagedMembersResult))]
+[JsonSerializable(typeof(TaskModuleRequest))]
+[JsonSerializable(typeof(TaskModuleResponse))]
+[JsonSerializable(typeof(MessagingExtensionQuery))]
+[JsonSerializable(typeof(AppBasedLinkQuery))]
+[JsonSerializable(typeof(MessagingExtensionAction))]
+[JsonSerializable(typeof(MessagingExtensionResponse))]
+[JsonSerializable(typeof(MessagingExtensionActionResponse))]
+[JsonSerializable(typeof(ReadReceiptInfo))]
+[JsonSerializable(typeof(MeetingStartEventDetails))]
+[JsonSerializable(typeof(MeetingEndEventDetails))]
+[JsonSerializable(typeof(MeetingParticipantsEventDetails))]
+[JsonSerializable(typeof(MessageFeedback))]
 public sealed partial class BotFrameworkJson : JsonSerializerContext;

@@ -123,7 +123,7 @@ internal sealed class PageEndpoints(
         var mailbox = asked.Text("mailbox");
         if (mailbox is not null && organisation.Find(mailbox) is null)
             await http.Response.WriteErrorAsync(404, $"There is no mailbox {mailbox}.");
-        else if (asked.Text("kind") is not { } kind || !faults.Set(kind, mailbox is null ? null : organisation.Find(mailbox)!.Owner.Id, asked.Number("times") ?? 1))
+        else if (asked.Text("kind") is not { } kind || !faults.Set(kind, mailbox is null ? null : organisation.Find(mailbox)!.Owner.Id, asked.Number("times") ?? 1, asked.Number("after") ?? 0))
             await http.Response.WriteErrorAsync(400, $"The kinds of fault are {Faults.KnownKinds}.");
         else
             http.Response.StatusCode = 204;

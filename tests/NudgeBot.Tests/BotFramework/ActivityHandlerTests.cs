@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using NudgeBot.BotFramework.Hosting;
+using NudgeBot.BotFramework.Schema;
+using NudgeBot.BotFramework.Schema.Teams;
 using Xunit;
 
 namespace NudgeBot.Tests.BotFramework;
@@ -33,6 +36,50 @@ public sealed class ActivityHandlerTests
     [InlineData("polish", null)]
     public async Task An_installation_is_added_or_removed(string action, string? entry) =>
         Assert.Equal(entry, await EntryAsync("installationUpdate", $$"""{"action":"{{action}}"}"""));
+
+    [Fact]
+    public async Task The_bot_coming_to_a_team_is_news_to_a_bot_that_asks_for_teams()
+    {
+        var bot = new TeamGuest();
+
+        await TellAsync(bot, "conversationUpdate", """{"membersAdded":[{"id":"28:bot"}],"channelData":{"eventType":"teamMemberAdded","team":{"id":"19:team","name":"Harbour Mills"}}}""");
+
+        Assert.Equal("28:bot came to Harbour Mills", bot.News);
+    }
+
+    [Theory]
+    [InlineData("TEAMRENAMED", "OnTeamsTeamRenamedAsync")]
+    [InlineData("channelcreated", "OnTeamsChannelCreatedAsync")]
+    public async Task The_case_of_an_event_type_is_no_difference(string eventType, string method) =>
+        Assert.Equal(method, await MethodsAsync("conversationUpdate", $$"""{"channelData":{"team":{},"eventType":"{{eventType}}"} }"""));
+
+    [Theory]
+    [InlineData("EditMessage", "OnTeamsMessageEditAsync")]
+    [InlineData("undeletemessage", "OnTeamsMessageUndeleteAsync")]
+    public async Task The_case_of_a_message_event_is_no_difference(string eventType, string method) =>
+        Assert.Equal(method, await MethodsAsync("messageUpdate", $$"""{"channelData":{"eventType":"{{eventType}}"} }"""));
+
+    [Fact]
+    public async Task Members_come_before_what_else_an_update_says() =>
+        Assert.Equal("OnMembersAddedAsync OnMembersRemovedAsync OnTeamsTeamRenamedAsync", await MethodsAsync(
+            "conversationUpdate", """{"membersRemoved":[{"id":"29:bo"}],"membersAdded":[{"id":"29:cleo"}],"channelData":{"eventType":"teamRenamed"}}"""));
+
+    [Theory]
+    [InlineData("conversationUpdate", """{"channelData":{"eventType":7}}""")]
+    [InlineData("conversationUpdate", """{"channelData":"text"}""")]
+    [InlineData("conversationUpdate", """{"channelData":{"eventType":"teamRenamed","team":"19:team"}}""")]
+    [InlineData("conversationUpdate", """{"membersAdded":[],"membersRemoved":[]}""")]
+    [InlineData("messageUpdate", """{"channelData":null}""")]
+    [InlineData("messageDelete", """{"channelData":{"eventType":"hardDeleteMessage"}}""")]
+    [InlineData("messageReaction", """{"reactionsAdded":[]}""")]
+    public async Task What_cannot_be_placed_is_ignored(string type, string with) => Assert.Equal("", await MethodsAsync(type, with));
+
+    [Theory]
+    [InlineData("""{"name":"application/vnd.microsoft.meetingStart","value":"now"}""")]
+    [InlineData("""{"name":"application/vnd.microsoft.meetingEnd","value":{"EndTime":"soon"}}""")]
+    [InlineData("""{"name":"application/vnd.microsoft.readReceipt"}""")]
+    [InlineData("""{"value":{}}""")]
+    public async Task An_event_that_is_not_what_its_name_promises_is_just_an_event(string with) => Assert.Equal("OnEventAsync", await MethodsAsync("event", with));
 
     [Fact]
     public async Task A_press_on_a_card_is_answered_with_the_next_card()
@@ -79,13 +126,37 @@ public sealed class ActivityHandlerTests
         return entry;
     }
 
+    private static async Task<string> MethodsAsync(string type, string with)
+    {
+        var bot = new AnsweringBot();
+        var reply = await TellAsync(bot, type, with);
+        Assert.Equal((type is "invoke" ? 200 : 202, ""), (reply.Status, reply.Body));
+        return string.Join(' ', await bot.NextTurnAsync());
+    }
+
     private static async Task<(string? Entry, BotWorld.Reply Reply)> TellAsync(string type, string with)
     {
         var diary = new TeamsDiary();
-        await using var world = await BotWorld.StartAsync(bot: diary);
+        var reply = await TellAsync(diary, type, with);
+        return (diary.Entries.SingleOrDefault(), reply);
+    }
+
+    private static async Task<BotWorld.Reply> TellAsync(IBot bot, string type, string with)
+    {
+        await using var world = await BotWorld.StartAsync(bot: bot);
         var activity = world.Activity(type);
         foreach (var (name, value) in JsonNode.Parse(with)!.AsObject()) activity[name] = value?.DeepClone();
-        var reply = await world.PostAsync(activity);
-        return (diary.Entries.SingleOrDefault(), reply);
+        return await world.PostAsync(activity);
+    }
+
+    private sealed class TeamGuest : TeamsActivityHandler
+    {
+        public string? News { get; private set; }
+
+        protected override Task OnTeamsMembersAddedAsync(IList<ChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+        {
+            News = $"{membersAdded.Single().Id} came to {teamInfo?.Name}";
+            return Task.CompletedTask;
+        }
     }
 }

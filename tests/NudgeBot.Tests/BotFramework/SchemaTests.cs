@@ -32,6 +32,14 @@ public sealed class SchemaTests
             RoundTrip("""{"type":"message","timestamp":"2025-10-08T17:33:01.4953744Z","localTimestamp":"2025-10-08T10:33:01.4953744-07:00"}"""));
 
     [Theory]
+    [InlineData("""{"type":"message","id":7}""")]
+    [InlineData("""{"type":"message","replyToId":7}""")]
+    [InlineData("""{"type":"message","from":{"id":7}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":7}}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"a","tenantId":7}}""")]
+    public void An_id_is_text_and_a_number_is_not_taken_for_one(string json) => Assert.Throws<JsonException>(() => Read(json));
+
+    [Theory]
     [InlineData("""{"type":"message","conversation":{"id":"a","tenantId":"t1"},"channelData":{"tenant":{"id":"t2"}}}""", "t1")]
     [InlineData("""{"type":"message","conversation":{"id":"a"},"channelData":{"tenant":{"id":"t2"}}}""", "t2")]
     [InlineData("""{"type":"message","channelData":{"tenant":{"id":7}}}""", null)]

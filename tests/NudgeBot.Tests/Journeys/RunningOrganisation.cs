@@ -207,9 +207,9 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     }
 
     /// <summary>Microsoft 365 spoils the next calls of a kind.</summary>
-    public Task SpoilAsync(string kind, int times = 1, Character? onlyFor = null)
+    public Task SpoilAsync(string kind, int times = 1, Character? onlyFor = null, int after = 0)
     {
-        var fault = new JsonObject { ["kind"] = kind, ["times"] = times };
+        var fault = new JsonObject { ["kind"] = kind, ["times"] = times, ["after"] = after };
         if (onlyFor is not null) fault["mailbox"] = IdOf(onlyFor);
         return PostAsync("/sandbox/faults", fault);
     }

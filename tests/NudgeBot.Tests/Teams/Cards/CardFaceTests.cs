@@ -60,7 +60,7 @@ public sealed class CardFaceTests
         var schema = await SchemaAsync();
 
         foreach (var (name, face) in CardFaces.All)
-            Assert.True(schema.Validate(face.ToJsonString()) is { Count: 0 }, $"{name}: {string.Join('\n', schema.Validate(face.ToJsonString()))}");
+            Assert.True(schema.Validate(WithoutTeams(face)) is { Count: 0 }, $"{name}: {string.Join('\n', schema.Validate(WithoutTeams(face)))}");
     }
 
     [SharedFact("payloads/bot/schemas/adaptivecards/adaptive-card-1.5.0.json")]
@@ -70,7 +70,15 @@ public sealed class CardFaceTests
         var face = CardFaces.All.First().Face;
         face["body"]![0]!["type"] = "RichTextBlok";
 
-        Assert.NotEmpty(schema.Validate(face.ToJsonString()));
+        Assert.NotEmpty(schema.Validate(WithoutTeams(face)));
+    }
+
+    /// <summary>The schema allows a card no <c>msteams</c> of its own, though Teams reads one.</summary>
+    private static string WithoutTeams(JsonObject face)
+    {
+        var plain = face.DeepClone().AsObject();
+        plain.Remove("msteams");
+        return plain.ToJsonString();
     }
 
     /// <summary>The schema calls itself by an address; its references are its own.</summary>
