@@ -52,7 +52,7 @@ internal sealed class DecideMeasure(HistoryStore store, Owner owner, DateTimeOff
         var afterOne = AfterOneMail(kept, plan.IsShort ? 100 : 400);
         return
         [
-            new Figure("deciding from the stored state", Runs.Median(whole), "ms", plan.IsShort ? 100 : 50, string.Create(
+            new Figure("deciding from the stored state", Runs.Median(whole), "ms", plan.IsShort ? 200 : 50, string.Create(
                 CultureInfo.InvariantCulture,
                 $"loading {Runs.Median(load):0.0} ms; {Runs.Median(whole) / Runs.Median(bytes):0.0} x reading its bytes ({Runs.Median(bytes):0.0} ms); {kept.People.Count:N0} people, {kept.Threads.Count:N0} threads, {kept.Meetings.Count:N0} meetings")),
             new Figure("deciding after one new mail", afterOne, "ms", 2, string.Create(CultureInfo.InvariantCulture, $"1/{Runs.Median(whole) / afterOne:0} of deciding anew")),

@@ -18,7 +18,7 @@ internal static class StartMeasure
         var runs = new List<Moments>();
         for (var run = 0; run < plan.StartRuns; run++) runs.Add(await StartAsync(program, folder.New("start"), cancellationToken));
         var listens = Runs.Median(runs.Select(run => run.SandboxKnown.TotalSeconds));
-        yield return new Figure("start to first nudge", Runs.Median(runs.Select(run => run.FirstNudge.TotalSeconds)), "s", plan.IsShort ? 15 : 5, string.Create(
+        yield return new Figure("start to first nudge", Runs.Median(runs.Select(run => run.FirstNudge.TotalSeconds)), "s", plan.IsShort ? 30 : 5, string.Create(
             CultureInfo.InvariantCulture,
             $"median of {plan.StartRuns}; {runs.Min(run => run.FirstNudge.TotalSeconds):0.0} to {runs.Max(run => run.FirstNudge.TotalSeconds):0.0} s; ready after {listens:0.0} s"));
     }

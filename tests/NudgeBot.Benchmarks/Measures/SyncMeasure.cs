@@ -25,7 +25,7 @@ internal sealed class SyncMeasure(Plan plan, SandboxAddress sandbox, ScratchFold
         var peak = ours.Max(cost => cost.PeakBytes) / Megabyte;
         return
         [
-            Ratio("first sync, CPU beside a bare reader", ours, bare, cost => cost.CpuSeconds, plan.IsShort ? 6 : 2),
+            Ratio("first sync, CPU beside a bare reader", ours, bare, cost => cost.CpuSeconds, plan.IsShort ? 15 : 2),
             Ratio("the same with the start of both processes", ours, bare, cost => cost.ColdCpuSeconds, null),
             new Figure("first sync, peak memory", peak, "MB", 250, string.Create(CultureInfo.InvariantCulture, $"the bare reader {bare.Max(cost => cost.PeakBytes) / Megabyte:0} MB")),
         ];
