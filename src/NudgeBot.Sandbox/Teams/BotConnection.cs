@@ -93,7 +93,7 @@ internal sealed class BotConnection(SigningKey key, SandboxIdentity identity, Te
         limit.CancelAfter(patience);
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(bot, path)) { Content = new ByteArrayContent(json.ToUtf8()) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token());
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token(json.Text("serviceUrl") ?? activities.ServiceUrl));
         try
         {
             return await _http.SendAsync(request, limit.Token);
@@ -108,12 +108,12 @@ internal sealed class BotConnection(SigningKey key, SandboxIdentity identity, Te
         }
     }
 
-    private string Token()
+    private string Token(string serviceUrl)
     {
         var now = DateTimeOffset.UtcNow;
         return key.Sign(new JsonObject
         {
-            ["serviceurl"] = activities.ServiceUrl,
+            ["serviceurl"] = serviceUrl,
             ["nbf"] = now.AddMinutes(-5).ToUnixTimeSeconds(),
             ["iat"] = now.ToUnixTimeSeconds(),
             ["exp"] = now.AddHours(1).ToUnixTimeSeconds(),

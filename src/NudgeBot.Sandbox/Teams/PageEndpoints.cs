@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NudgeBot.Sandbox.Graph;
 using NudgeBot.Sandbox.Mailboxes;
+using NudgeBot.Sandbox.SignIn;
 using NudgeBot.Sandbox.Time;
 
 namespace NudgeBot.Sandbox.Teams;
@@ -8,7 +9,7 @@ namespace NudgeBot.Sandbox.Teams;
 /// <summary>What the chat page calls: owners, the clock, chats, and the switches for tests.</summary>
 internal sealed class PageEndpoints(
     Organisation organisation, SandboxClock clock, ClockRounds rounds, Chats chats, TeamsActivities activities, BotConnection bot,
-    Faults faults, RequestLedger ledger, IHostApplicationLifetime lifetime)
+    SandboxIdentity identity, Faults faults, RequestLedger ledger, IHostApplicationLifetime lifetime)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -20,6 +21,8 @@ internal sealed class PageEndpoints(
         routes.MapPost("/sandbox/chats/{owner}/messages", http => WithChat(http, chat => TypeAsync(http, chat)));
         routes.MapPost("/sandbox/chats/{owner}/invoke", http => WithChat(http, chat => ClickAsync(http, chat)));
         routes.MapPost("/sandbox/faults", FaultAsync);
+        routes.MapPost("/sandbox/channel/api/messages", RelayAsync);
+        routes.MapGet("/sandbox/identity", http => http.Response.WriteJsonAsync(200, new JsonObject { ["appId"] = identity.AppId, ["tenantId"] = identity.TenantId }));
         routes.MapGet("/sandbox/requests", http => http.Response.WriteJsonAsync(200, ledger.ToJson()));
     }
 
@@ -89,6 +92,23 @@ internal sealed class PageEndpoints(
                 && answer.Inner("value") is { } card && pressed is not null)
                 chat.ShowCard(pressed, (JsonObject)card.DeepClone());
             await http.Response.WriteJsonAsync(200, new JsonObject { ["status"] = status, ["body"] = body?.DeepClone() });
+        });
+    }
+
+    /// <summary>Lends the sandbox's signature to another client on loopback that plays Teams and signs nothing itself (tests/playground).</summary>
+    private async Task RelayAsync(HttpContext http)
+    {
+        if (await http.Request.ReadJsonAsync() is not { } activity)
+        {
+            await http.Response.WriteErrorAsync(400, "An activity is JSON.");
+            return;
+        }
+
+        await AnsweringForTheBotAsync(http, async () =>
+        {
+            var (status, body) = await bot.SendAsync(activity, http.RequestAborted);
+            if (body is null) http.Response.StatusCode = status;
+            else await http.Response.WriteJsonAsync(status, body);
         });
     }
 

@@ -27,6 +27,8 @@ internal sealed class EchoBot : ActivityHandler
             options.Issuer = Channel.Issuer;
             options.OpenIdMetadata = new Uri(channel, Channel.MetadataPath).AbsoluteUri;
             options.AllowLoopbackServiceUrls = true;
+            // The other SDK keeps to no limits either.
+            options.KeepsToLimits = false;
         });
         await using var app = builder.Build();
         app.MapBotFramework();

@@ -49,6 +49,21 @@ public class TeamsTests
     }
 
     [Fact]
+    public async Task Another_client_on_loopback_speaks_with_the_sandboxs_signature_for_its_own_service_address()
+    {
+        await using var bot = await FakeBot.StartAsync();
+        await using var sandbox = await ConnectedAsync(bot);
+        bot.Answer = (200, new JsonObject { ["statusCode"] = 200 });
+
+        var answer = await sandbox.PostAsync("/sandbox/channel/api/messages", new JsonObject { ["type"] = "invoke", ["serviceUrl"] = "http://localhost:56150/_connector" });
+
+        var (path, token, _) = Assert.Single(bot.Received);
+        Assert.Equal("/api/messages", path);
+        Assert.Equal("http://localhost:56150/_connector", Text(await VerifiedAsync(sandbox, token), "serviceurl"));
+        Assert.Equal(200, answer["statusCode"]!.GetValue<int>());
+    }
+
+    [Fact]
     public async Task A_submitted_card_reaches_the_bot_as_a_message_with_a_value_and_no_text()
     {
         await using var bot = await FakeBot.StartAsync();
