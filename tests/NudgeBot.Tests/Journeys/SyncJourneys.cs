@@ -81,13 +81,12 @@ public sealed class SyncJourneys
         await stopped.StopServiceAsync();
         var before = (await stopped.GraphCallsAsync(Ada)).Total;
         await stopped.StartServiceAsync();
-        var partly = await PositionAsync(stopped, "sentitems");
         await stopped.LookAsync();
 
-        Assert.Null(partly?.RoundCompletedAt);
+        var whole = mailbox.Messages.Count / 2;
+        Assert.InRange(before, PagesBefore, whole - 1);
         Assert.Equal(await UndisturbedAsync(mailbox), await HistoryAsync(stopped));
         // Had it begun again from the start, it would have asked for all pages once more.
-        var whole = mailbox.Messages.Count / 2;
         Assert.InRange((await stopped.GraphCallsAsync(Ada)).Total, before, before + whole);
         Assert.Single(await stopped.CardsOfAsync(Ada), card => card.IsAbout(Ana));
     }
@@ -145,7 +144,4 @@ public sealed class SyncJourneys
     private static string Lines(MailboxHistory history) => string.Join(
         '\n',
         history.People.Values.Select(FactText.Of).Concat(history.Threads.Values.Select(FactText.Of)).Concat(history.Meetings.Values.Select(FactText.Of)).Order(StringComparer.Ordinal));
-
-    private static Task<SyncPosition?> PositionAsync(RunningOrganisation organisation, string collection) =>
-        organisation.Services.GetRequiredService<HistoryStore>().PositionAsync(RunningOrganisation.OwnerIdOf(Ada), collection, CancellationToken.None);
 }
