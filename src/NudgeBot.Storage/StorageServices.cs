@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Activities;
 using NudgeBot.Storage.History;
@@ -22,6 +23,7 @@ public static class StorageServices
     public static IServiceCollection AddNudgeStorage(this IServiceCollection services, string dataDirectory)
     {
         var folder = new DataFolderPaths(Path.GetFullPath(dataDirectory));
+        services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.AddDataProtection().SetApplicationName("NudgeBot").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
         services.AddPooledDbContextFactory<SqliteNudgeDbContext>(options => options
@@ -34,7 +36,7 @@ public static class StorageServices
         services.AddSingleton(s => new HistoryStore(s.GetRequiredService<Database>()));
         services.AddSingleton(s => new NudgeStore(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new WorkQueue(s.GetRequiredService<Database>(), s.GetRequiredService<MailboxKeys>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(s => new ActivityInbox(s.GetRequiredService<Database>(), s.GetRequiredService<WaitingWords>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new ActivityInbox(s.GetRequiredService<Database>(), s.GetRequiredService<WaitingWords>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<ActivityInbox>>()));
         return services;
     }
 }

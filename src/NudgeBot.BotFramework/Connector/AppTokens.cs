@@ -14,6 +14,7 @@ internal sealed class AppTokens(TokenCredential credential, IOptions<BotFramewor
 
     private readonly SemaphoreSlim asking = new(1, 1);
     private Held? held;
+    private long refusedAt;
 
     /// <exception cref="ConnectorUnavailableException">No token was to be had; nothing was sent.</exception>
     public async Task<string> GetAsync(CancellationToken cancellationToken)
@@ -34,7 +35,9 @@ internal sealed class AppTokens(TokenCredential credential, IOptions<BotFramewor
     public void Drop(string refused)
     {
         var current = held;
-        if (refused.Equals(current?.Token.Token, StringComparison.Ordinal)) Interlocked.CompareExchange(ref held, null, current);
+        if (!refused.Equals(current?.Token.Token, StringComparison.Ordinal)) return;
+        Volatile.Write(ref refusedAt, options.Value.WallClock.GetUtcNow().ToUnixTimeSeconds());
+        Interlocked.CompareExchange(ref held, null, current);
     }
 
     public void Dispose() => asking.Dispose();
@@ -46,7 +49,8 @@ internal sealed class AppTokens(TokenCredential credential, IOptions<BotFramewor
     {
         try
         {
-            var token = await credential.GetTokenAsync(new TokenRequestContext([options.Value.Environment.OAuthScope]), cancellationToken);
+            var token = await credential.GetTokenAsync(new TokenRequestContext([options.Value.Environment.OAuthScope], claims: Claims()), cancellationToken);
+            Volatile.Write(ref refusedAt, 0);
             held = new Held(token);
             return token.Token;
         }
@@ -55,6 +59,14 @@ internal sealed class AppTokens(TokenCredential credential, IOptions<BotFramewor
             throw new ConnectorUnavailableException(mayHaveBeenDelivered: false, ConnectorFault.NoToken, failure);
         }
     }
+
+    /// <summary>
+    /// Azure.Identity keeps tokens too and would give the refused one again; for claims it asks Entra. These ask for a token that
+    /// is younger than the refusal. Source: "Claims challenges, claims requests, and client capabilities" of the identity platform.
+    /// </summary>
+    private string? Claims() => Volatile.Read(ref refusedAt) is > 0 and var at
+        ? $$$$"""{"access_token":{"nbf":{"essential":true,"value":"{{{{at}}}}"}}}"""
+        : null;
 
     private sealed record Held(AccessToken Token);
 }

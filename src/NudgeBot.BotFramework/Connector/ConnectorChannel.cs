@@ -33,33 +33,34 @@ internal sealed partial class ConnectorChannel(
             throw new ConnectorRefusedException(ConnectorFault.UntrustedServiceUrl);
         for (var repeats = 0; ; repeats++)
         {
-            var (body, failure, token) = await TryAsync(call, cancellationToken);
+            var address = hosts.AddressFor(call);
+            var (body, failure, token) = await TryAsync(call, address, cancellationToken);
             if (failure is null) return body;
             if (failure.StatusCode == 401) tokens.Drop(token);
-            if (WaitAfter(failure, call, repeats) is not { } wait) throw failure;
+            if (WaitAfter(failure, call, address, repeats) is not { } wait) throw failure;
             LogRepeating(failure.StatusCode, failure.Code, wait, failure.TraceId);
             await Task.Delay(wait, options.Value.WallClock, cancellationToken);
         }
     }
 
-    private TimeSpan? WaitAfter(ConnectorException failure, ConnectorCall call, int repeats) =>
-        failure is { StatusCode: 403, Code: "InvalidBotApiHost" } && hosts.TrySwitch(call.ServiceUrl)
+    private TimeSpan? WaitAfter(ConnectorException failure, ConnectorCall call, string address, int repeats) =>
+        failure is { StatusCode: 403, Code: "InvalidBotApiHost" } && hosts.TrySwitch(call, address)
             ? TimeSpan.Zero
             : ConnectorRetry.WaitAfter(failure, repeats, call.Repeatable);
 
-    private async Task<(byte[] Body, ConnectorException? Failure, string Token)> TryAsync(ConnectorCall call, CancellationToken cancellationToken)
+    private async Task<(byte[] Body, ConnectorException? Failure, string Token)> TryAsync(ConnectorCall call, string address, CancellationToken cancellationToken)
     {
         var token = await tokens.GetAsync(cancellationToken);
         await limits.PassAsync(call, cancellationToken);
-        var (body, failure) = await TryAsync(call, token, cancellationToken);
+        var (body, failure) = await TryAsync(call, address, token, cancellationToken);
         return (body, failure, token);
     }
 
-    private async Task<(byte[] Body, ConnectorException? Failure)> TryAsync(ConnectorCall call, string token, CancellationToken cancellationToken)
+    private async Task<(byte[] Body, ConnectorException? Failure)> TryAsync(ConnectorCall call, string address, string token, CancellationToken cancellationToken)
     {
         try
         {
-            using var request = RequestFor(call, token);
+            using var request = RequestFor(call, address, token);
             using var response = await http.CreateClient(BotFrameworkServices.HttpClientName).SendAsync(request, cancellationToken);
             var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
             return response.IsSuccessStatusCode ? (body, null) : ([], ConnectorFault.Read(response, body).ToException(RetryAfterOf(response)));
@@ -70,9 +71,9 @@ internal sealed partial class ConnectorChannel(
         }
     }
 
-    private HttpRequestMessage RequestFor(ConnectorCall call, string token)
+    private static HttpRequestMessage RequestFor(ConnectorCall call, string address, string token)
     {
-        var request = new HttpRequestMessage(call.Method, hosts.AddressFor(call.ServiceUrl).TrimEnd('/') + call.Path);
+        var request = new HttpRequestMessage(call.Method, address.TrimEnd('/') + call.Path);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         if (call.Body is not null)
         {

@@ -22,7 +22,8 @@ internal static class ConnectorRetry
     {
         _ when repeats >= MostRepeats => null,
         ConnectorRefusedException { StatusCode: 401 } when repeats == 0 => TimeSpan.Zero,
-        ConnectorThrottledException throttled => NotTooLong(throttled.RetryAfter ?? Backoff(repeats)),
+        ConnectorThrottledException { RetryAfter: { } asked } => asked <= LongestWait ? asked + Jitter(asked > FirstWait ? asked : FirstWait) : null,
+        ConnectorThrottledException => Backoff(repeats),
         // Seen at random for conversations that are there.
         ConversationGoneException => Backoff(repeats),
         ConnectorUnavailableException { StatusCode: 412 } => Backoff(repeats),
@@ -31,8 +32,12 @@ internal static class ConnectorRetry
         _ => null,
     };
 
-    private static TimeSpan? NotTooLong(TimeSpan wait) => wait <= LongestWait ? wait : null;
+    private static TimeSpan Backoff(int repeats)
+    {
+        var wait = FirstWait * Math.Pow(2, repeats);
+        return wait + Jitter(wait);
+    }
 
-    /// <summary>Doubling, and up to half as much again at random, so that many callers do not come back together.</summary>
-    private static TimeSpan Backoff(int repeats) => FirstWait * Math.Pow(2, repeats) * (1 + (Random.Shared.NextDouble() / 2));
+    /// <summary>Up to half as much again at random, so that many callers do not come back together.</summary>
+    private static TimeSpan Jitter(TimeSpan wait) => wait * (Random.Shared.NextDouble() / 2);
 }

@@ -20,7 +20,12 @@ internal sealed class SendingLimits(IOptions<BotFrameworkOptions> options)
     private readonly Dictionary<string, SendingPace> paces = new(StringComparer.Ordinal);
     private int sinceClearing;
 
+    private readonly long begun = options.Value.WallClock.GetTimestamp();
+
     private TimeProvider Time => options.Value.WallClock;
+
+    /// <summary>Counted on since the start: a clock that is set back must not make every send wait for it.</summary>
+    private DateTimeOffset Now => DateTimeOffset.UnixEpoch + Time.GetElapsedTime(begun);
 
     /// <summary>Returns when the request may leave.</summary>
     /// <exception cref="ConnectorThrottledException">That is further away than <see cref="ConnectorRetry.LongestWait"/>; nothing was sent.</exception>
@@ -28,7 +33,8 @@ internal sealed class SendingLimits(IOptions<BotFrameworkOptions> options)
     {
         if (!options.Value.KeepsToLimits) return;
         var isReading = call.Method == HttpMethod.Get;
-        await PassAsync($"{(isReading ? "read" : "write")} {ConversationOf(call)}", isReading ? Reading : Writing, cancellationToken);
+        // One tenant's roll-out, which opens many conversations, holds back no other tenant's.
+        await PassAsync($"{(isReading ? "read" : "write")} {TenantOf(call)} {ConversationOf(call)}", isReading ? Reading : Writing, cancellationToken);
         // Only now, so that a conversation that has to wait holds back none of its tenant's others.
         await PassAsync($"tenant {TenantOf(call)}", OfTenant, cancellationToken);
     }
@@ -47,7 +53,7 @@ internal sealed class SendingLimits(IOptions<BotFrameworkOptions> options)
         {
             Clear();
             if (!paces.TryGetValue(name, out var pace)) paces.Add(name, pace = new SendingPace(limits));
-            var now = Time.GetUtcNow();
+            var now = Now;
             var next = pace.NextAfter(now);
             if (next - now <= ConnectorRetry.LongestWait) pace.Note(next);
             return next - now;
@@ -59,7 +65,7 @@ internal sealed class SendingLimits(IOptions<BotFrameworkOptions> options)
     {
         if (++sinceClearing < BetweenClearings) return;
         sinceClearing = 0;
-        var before = Time.GetUtcNow() - TimeSpan.FromHours(1);
+        var before = Now - TimeSpan.FromHours(1);
         foreach (var (name, _) in paces.Where(pace => pace.Value.LastLeaving < before).ToList()) paces.Remove(name);
     }
 

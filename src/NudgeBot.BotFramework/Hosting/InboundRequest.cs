@@ -50,6 +50,7 @@ internal abstract record InboundRequest
     {
         // JSON strings are decoded late, so bytes that are not text would otherwise fail in the middle of a turn.
         if (!Utf8.IsValid(body)) return new Refused(StatusCodes.Status400BadRequest, "The activity is not UTF-8.");
+        HalfPairs.Mend(body);
         try
         {
             return JsonSerializer.Deserialize(body, BotFrameworkJson.Default.Activity) switch

@@ -24,6 +24,9 @@ public sealed class SearchInvokeOptions
 {
     public int? Skip { get; set; }
     public int? Top { get; set; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }
 
 /// <summary>The choices found, in the body of an HTTP 200.</summary>

@@ -8,6 +8,9 @@ public sealed class SigninStateVerificationQuery
 {
     /// <summary>The code to fetch the token with.</summary>
     public string? State { get; set; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }
 
 /// <summary>A client offers a person's token in exchange for one of the bot's. Each client of the person sends the same one: take each <see cref="Id"/> once.</summary>
@@ -36,4 +39,7 @@ public sealed class SigninFailure
 {
     public string? Code { get; set; }
     public string? Message { get; set; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using NudgeBot.Storage.Rows;
 
 namespace NudgeBot.Storage.Activities;
@@ -11,7 +12,7 @@ namespace NudgeBot.Storage.Activities;
 /// may deliver one again when our answer was slow or lost. Words are sealed, and go with the end of the turn; what stays is a
 /// hash. Who is at work on what is known to this process alone, so the next one finds everything unfinished free again.
 /// </summary>
-public sealed class ActivityInbox
+public sealed partial class ActivityInbox
 {
     /// <summary>How long a repetition is recognised.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromDays(1);
@@ -21,7 +22,11 @@ public sealed class ActivityInbox
     private readonly TimeProvider _time;
     private readonly ConcurrentDictionary<long, byte[]> _conversationsAtWork = new();
 
-    internal ActivityInbox(Database database, WaitingWords words, TimeProvider time) => (_database, _words, _time) = (database, words, time);
+    private readonly ILogger<ActivityInbox> _log;
+    private readonly ConcurrentDictionary<long, bool> _unreadable = new();
+
+    internal ActivityInbox(Database database, WaitingWords words, TimeProvider time, ILogger<ActivityInbox> log) =>
+        (_database, _words, _time, _log) = (database, words, time, log);
 
     /// <summary>Takes an activity in to wait for its turn. False for each repetition within a day.</summary>
     /// <param name="key">The texts by which it is recognised: tenant, conversation, id and type.</param>
@@ -58,7 +63,24 @@ public sealed class ActivityInbox
             if (row is not null && !isTaken) _conversationsAtWork.TryRemove(row.Number, out _);
         }
 
-        return row is null ? null : new WaitingActivity(row.Number, _words.Open(row.Words, row.Name), row.Attempts);
+        if (row is null) return null;
+        return Open(row) is { } json ? new WaitingActivity(row.Number, json, row.Attempts) : await TakeAsync(cancellationToken);
+    }
+
+    /// <summary>Null where the keys beside the database do not open it: it waits for a start with the right ones, and holds up nobody meanwhile.</summary>
+    private byte[]? Open(WaitingActivityRow row)
+    {
+        try
+        {
+            return _words.Open(row.Words, row.Name);
+        }
+        catch (DataFolderException damaged)
+        {
+            _unreadable[row.Number] = true;
+            _conversationsAtWork.TryRemove(row.Number, out _);
+            LogUnreadable(damaged, row.Number);
+            return null;
+        }
     }
 
     /// <summary>The turn is over: the activity goes, with its words. Doing it again changes nothing.</summary>
@@ -71,8 +93,9 @@ public sealed class ActivityInbox
     private async Task<WaitingActivityRow?> TakeAsync(NudgeDbContext db, CancellationToken cancellationToken)
     {
         var atWork = _conversationsAtWork.Values.ToList();
+        var unreadable = _unreadable.Keys.ToList();
         var next = await db.WaitingActivities
-            .Where(waiting => !atWork.Contains(waiting.Conversation))
+            .Where(waiting => !atWork.Contains(waiting.Conversation) && !unreadable.Contains(waiting.Number))
             .OrderBy(waiting => waiting.Number)
             .FirstOrDefaultAsync(cancellationToken);
         if (next is null) return null;
@@ -87,6 +110,9 @@ public sealed class ActivityInbox
     // Lengths keep different texts from running into one.
     private static byte[] NameOf(IReadOnlyList<string> texts) =>
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(texts.Select(text => $"{text.Length}:{text}"))))[..16];
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Activity number {Number} could not be opened; it stays in the database for a start with the keys that sealed it")]
+    private partial void LogUnreadable(Exception failure, long number);
 }
 
 /// <summary>An activity that was given out to be worked on.</summary>

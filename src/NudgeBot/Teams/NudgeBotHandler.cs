@@ -46,7 +46,7 @@ internal sealed class NudgeBotHandler(Installations installations, Conversation 
     private static OwnerId? OwnerOf(Activity activity)
     {
         if (activity.Conversation is not { ConversationType: ConversationTypes.Personal }) return null;
-        var id = activity.From?.AadObjectId ?? activity.MembersAdded?.FirstOrDefault(m => m.AadObjectId is not null)?.AadObjectId;
+        var id = activity.From?.AadObjectId ?? activity.MembersAdded?.Select(member => member?.AadObjectId).FirstOrDefault(id => id is not null);
         return id is { Length: > 0 } ? new OwnerId(id) : null;
     }
 }

@@ -119,9 +119,13 @@ internal sealed class BotWorld : IAsyncDisposable
     private void GiveTokens()
     {
         var given = 0;
+        // As Azure.Identity does: a token is kept, and claims alone get another one before its end.
+        var kept = default(AccessToken);
         Credential
             .Setup(credential => credential.GetTokenAsync(It.IsAny<TokenRequestContext>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync(() => new AccessToken($"app-token-{++given}", Clock.GetUtcNow().AddHours(1)));
+            .ReturnsAsync((TokenRequestContext asked, CancellationToken _) => kept = asked.Claims is null && kept.ExpiresOn > Clock.GetUtcNow().AddMinutes(5)
+                ? kept
+                : new AccessToken($"app-token-{++given}", Clock.GetUtcNow().AddHours(1)));
     }
 
     internal sealed record Reply(int Status, string Body)

@@ -212,6 +212,33 @@ public sealed class ConnectorTests
     }
 
     [Fact]
+    public async Task Of_many_requests_under_way_none_is_lost_when_it_is_left_for_GCCs()
+    {
+        await using var world = await BotWorld.StartAsync(options => options.KeepsToLimits = false);
+        world.UseGccConnector("/gcc/teams");
+        for (var i = 0; i < 5; i++) world.Channel.Answers.Enqueue(new(403, ErrorJson("InvalidBotApiHost")));
+
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Task.Run(() => world.Connector.SendActivityAsync(Outgoing(world), None))));
+
+        Assert.Equal(5, world.Channel.Calls.Count(call => call.Path.StartsWith("/gcc/teams", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task One_tenant_of_GCC_takes_no_other_tenant_of_the_same_address_along()
+    {
+        await using var world = await BotWorld.StartAsync();
+        world.UseGccConnector("/gcc/teams");
+        world.Channel.Answers.Enqueue(new(403, ErrorJson("InvalidBotApiHost")));
+        await world.Connector.SendActivityAsync(Outgoing(world), None);
+        var elsewhere = Outgoing(world);
+        elsewhere.Conversation!.TenantId = "another-tenant";
+
+        await world.Connector.SendActivityAsync(elsewhere, None);
+
+        Assert.StartsWith("/teams/", world.Channel.Calls.Last().Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_GCCs_connector_refuses_too_it_is_given_up()
     {
         await using var world = await BotWorld.StartAsync();

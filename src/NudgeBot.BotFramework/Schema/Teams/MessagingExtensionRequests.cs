@@ -25,6 +25,9 @@ public sealed class MessagingExtensionParameter
 {
     public string? Name { get; set; }
     public JsonElement? Value { get; set; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }
 
 /// <summary>Which part of the results is wanted.</summary>
@@ -32,6 +35,9 @@ public sealed class MessagingExtensionQueryOptions
 {
     public int? Skip { get; set; }
     public int? Count { get; set; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }
 
 /// <summary>A person pasted a link of a domain that the manifest names.</summary>
