@@ -62,26 +62,33 @@ public sealed class InvokeTests
         Assert.Single(world.Log, line => line.Level == LogLevel.Error);
     }
 
-    [Fact]
-    public async Task A_late_automatic_refresh_updates_nothing_lest_it_refresh_for_ever()
+    [Theory]
+    [InlineData("automatic")]
+    [InlineData("Automatic")]
+    public async Task A_late_automatic_refresh_promises_nothing_and_updates_nothing_lest_it_refresh_for_ever(string trigger)
     {
         await using var world = await LateAsync();
         var mayEnd = OnTurn(world, AdaptiveCardInvokeResponse.Card(Card));
         var refresh = Press(world);
-        refresh["value"]!["trigger"] = "automatic";
+        refresh["value"]!["trigger"] = trigger;
 
-        await world.PostAsync(refresh);
+        var reply = await world.PostAsync(refresh);
         mayEnd.SetResult();
         await world.StopAsync();
 
+        Assert.Equal("This card takes longer than usual to refresh.", (string?)reply.Json["value"]);
         Assert.Empty(world.Channel.Calls);
     }
 
     [Theory]
     [InlineData("task/fetch", """{"task":{"type":"message","value":"This takes longer than usual. Please try again in a moment."}}""")]
-    [InlineData("task/submit", """{"task":{"type":"message","value":"This takes longer than usual. Please try again in a moment."}}""")]
+    [InlineData("task/submit", """{"task":{"type":"message","value":"It was received and is still being worked on. There is no need to send it again."}}""")]
     [InlineData("composeExtension/query", """{"composeExtension":{"type":"message","text":"This takes longer than usual. Please try again in a moment."}}""")]
-    [InlineData("composeExtension/submitAction", """{"composeExtension":{"type":"message","text":"This takes longer than usual. Please try again in a moment."}}""")]
+    [InlineData("composeExtension/fetchTask", """{"task":{"type":"message","value":"This takes longer than usual. Please try again in a moment."}}""")]
+    [InlineData("composeExtension/submitAction", """{"composeExtension":{"type":"message","text":"It was received and is still being worked on. There is no need to send it again."}}""")]
+    [InlineData("composeExtension/querySettingUrl", "")]
+    [InlineData("composeExtension/setting", "")]
+    [InlineData("composeExtension/onCardButtonClicked", "")]
     public async Task Other_invokes_say_so_in_their_own_form(string name, string body)
     {
         await using var world = await LateAsync();
