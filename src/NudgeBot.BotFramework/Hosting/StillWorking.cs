@@ -18,16 +18,19 @@ internal static class StillWorking
     /// <summary>For what changes something: sent again it might be done twice.</summary>
     public const string OnAForm = "It was received and is still being worked on. There is no need to send it again.";
 
-    /// <summary>The answer in the form that this invoke asks for; null where no form says so, and the turn must be waited for.</summary>
-    public static InvokeResponse? AnswerTo(Activity activity) => activity.Name switch
+    private static readonly JsonElement Nothing = JsonElement.Parse("{}");
+
+    /// <summary>The answer in the form that this invoke asks for; an empty 200 where no form can say so.</summary>
+    public static InvokeResponse AnswerTo(Activity activity) => activity.Name switch
     {
         AdaptiveCardInvokeValue.InvokeName => InvokeResponse.Of(AdaptiveCardInvokeResponse.Message(IsAutomatic(activity) ? OnARefresh : OnACard)),
-        "task/fetch" or "composeExtension/fetchTask" => InDialog(OnAQuestion),
+        "task/fetch" or "composeExtension/fetchTask" or "message/fetchTask" => InDialog(OnAQuestion),
         "task/submit" => InDialog(OnAForm),
         "composeExtension/query" or "composeExtension/queryLink" or "composeExtension/anonymousQueryLink" or "composeExtension/selectItem" => InExtension(OnAQuestion),
         "composeExtension/submitAction" => InExtension(OnAForm),
-        "composeExtension/querySettingUrl" or "composeExtension/setting" or "composeExtension/onCardButtonClicked" => InvokeResponse.Ok,
-        _ => null,
+        "message/submitAction" => new InvokeResponse { Status = 200, Body = Nothing },
+        SearchInvokeValue.InvokeName => NoChoices(),
+        _ => InvokeResponse.Ok,
     };
 
     /// <summary>
@@ -62,4 +65,7 @@ internal static class StillWorking
     private static InvokeResponse InExtension(string sentence) => InvokeResponse.Of(
         new MessagingExtensionResponse { ComposeExtension = new MessagingExtensionResult { Type = "message", Text = sentence } },
         BotFrameworkJson.Default.MessagingExtensionResponse);
+
+    private static InvokeResponse NoChoices() =>
+        InvokeResponse.Of(new SearchInvokeResponse { Value = new SearchInvokeResults { Results = [] } }, BotFrameworkJson.Default.SearchInvokeResponse);
 }
