@@ -23,19 +23,25 @@ internal sealed partial class ChannelKeys(IHttpClientFactory http, IOptions<BotF
     /// <summary>Tokens with unknown keys make us read the keys at most this often, so forged ones cannot drive the traffic.</summary>
     internal static readonly TimeSpan BetweenForcedReads = TimeSpan.FromSeconds(30);
 
+    /// <summary>While there are no keys at all, a read that failed answers for this long for everybody who asks.</summary>
+    internal static readonly TimeSpan BetweenFailedReads = TimeSpan.FromSeconds(5);
+
     private readonly SemaphoreSlim reading = new(1, 1);
     private Reading? latest;
+    private FailedReading? failed;
     private DateTimeOffset forcedAt = DateTimeOffset.MinValue;
 
     private DateTimeOffset Now => options.Value.WallClock.GetUtcNow();
 
+    /// <exception cref="ChannelKeysUnavailableException">They cannot be read, or could not a few seconds ago.</exception>
     public async Task<OpenIdConnectConfiguration> GetAsync(CancellationToken cancellationToken)
     {
-        if (latest is { } fresh && Now < fresh.StaleAt) return fresh.Metadata;
+        if (KnownNow() is { } known) return known;
         await reading.WaitAsync(cancellationToken);
         try
         {
-            return latest is { } renewed && Now < renewed.StaleAt ? renewed.Metadata : await RenewAsync(cancellationToken);
+            // Whoever held the lock may have read the keys meanwhile, or failed to.
+            return KnownNow() ?? await RenewAsync(cancellationToken);
         }
         finally
         {
@@ -69,6 +75,13 @@ internal sealed partial class ChannelKeys(IHttpClientFactory http, IOptions<BotF
 
     public void Dispose() => reading.Dispose();
 
+    /// <summary>What is known without a read: fresh keys, or that there are none; null where a read is due.</summary>
+    private OpenIdConnectConfiguration? KnownNow()
+    {
+        if (latest is { } fresh && Now < fresh.StaleAt) return fresh.Metadata;
+        return failed is { } recent && Now - recent.At < BetweenFailedReads ? throw Unavailable(recent.Cause) : null;
+    }
+
     private async Task<OpenIdConnectConfiguration> RenewAsync(CancellationToken cancellationToken)
     {
         try
@@ -80,7 +93,11 @@ internal sealed partial class ChannelKeys(IHttpClientFactory http, IOptions<BotF
         catch (Exception failure) when (IsReadFailure(failure) && !cancellationToken.IsCancellationRequested)
         {
             if (latest is not { } old || Now - old.ReadAt > UsableFor)
-                throw new ChannelKeysUnavailableException(options.Value.Environment.OpenIdMetadata, failure);
+            {
+                failed = new FailedReading(failure, Now);
+                throw Unavailable(failure);
+            }
+
             LogKeptOldKeys(failure, old.ReadAt);
             latest = old with { StaleAt = Now + BetweenForcedReads };
             return old.Metadata;
@@ -96,6 +113,8 @@ internal sealed partial class ChannelKeys(IHttpClientFactory http, IOptions<BotF
         var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(options.Value.Environment.OpenIdMetadata, retriever, cancellationToken);
         return metadata.JsonWebKeySet is { Keys.Count: > 0 } ? metadata : throw new InvalidOperationException("The metadata lists no keys.");
     }
+
+    private ChannelKeysUnavailableException Unavailable(Exception cause) => new(options.Value.Environment.OpenIdMetadata, cause);
 
     private static bool IsReadFailure(Exception failure) =>
         failure is IOException or HttpRequestException or OperationCanceledException or InvalidOperationException
@@ -113,6 +132,8 @@ internal sealed partial class ChannelKeys(IHttpClientFactory http, IOptions<BotF
     private partial void LogKeptOldKeys(Exception failure, DateTimeOffset readAt);
 
     private sealed record Reading(OpenIdConnectConfiguration Metadata, DateTimeOffset ReadAt, DateTimeOffset StaleAt);
+
+    private sealed record FailedReading(Exception Cause, DateTimeOffset At);
 }
 
 /// <summary>The channel's signing keys could not be read, so no token can be judged: the caller should try again later.</summary>

@@ -30,6 +30,7 @@ public sealed class ChannelTokens
     {
         if (options.AppId.Length == 0) return new TokenVerdict.Refused("no app id is configured");
         if (BearerOf(authorization) is not { } token) return new TokenVerdict.Refused("the request has no bearer token");
+        if (FaultWithoutKeys(token) is { } fault) return Refused(fault);
         var metadata = await keys.GetAsync(cancellationToken);
         var result = await ValidateAsync(token, metadata);
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
@@ -39,22 +40,47 @@ public sealed class ChannelTokens
         }
         return result.IsValid
             ? new TokenVerdict.Accepted(IdentityOf((JsonWebToken)result.SecurityToken, metadata))
-            : new TokenVerdict.Refused($"the token did not pass ({result.Exception?.GetType().Name})");
+            : Refused(result.Exception);
     }
 
-    private Task<TokenValidationResult> ValidateAsync(string token, OpenIdConnectConfiguration metadata) =>
-        handler.ValidateTokenAsync(token, new TokenValidationParameters
+    /// <summary>What can be seen without the channel's keys, so that a stranger's junk never makes us read them.</summary>
+    private Exception? FaultWithoutKeys(string token)
+    {
+        try
         {
-            ValidIssuer = options.Environment.Issuer,
-            ValidAudience = options.AppId,
-            IssuerSigningKeys = metadata.SigningKeys,
-            // A key is found by its id or not at all: an unknown id means that the keys have been changed.
-            TryAllIssuerSigningKeys = false,
-            ValidAlgorithms = Algorithms,
-            RequireSignedTokens = true,
-            RequireExpirationTime = true,
-            ClockSkew = ClockSkew,
-        });
+            var unproven = handler.ReadJsonWebToken(token);
+            if (unproven.EncodedSignature is null or "") return new SecurityTokenInvalidSignatureException("The token is not signed.");
+            if (!Algorithms.Contains(unproven.Alg, StringComparer.Ordinal)) return new SecurityTokenInvalidAlgorithmException("The token is not signed by RSA.");
+            Validators.ValidateIssuer(unproven.Issuer, unproven, Rules());
+            Validators.ValidateAudience(unproven.Audiences, unproven, Rules());
+            return null;
+        }
+        catch (Exception fault) when (fault is SecurityTokenException or ArgumentException)
+        {
+            return fault;
+        }
+    }
+
+    private static TokenVerdict.Refused Refused(Exception? fault) => new($"the token did not pass ({fault?.GetType().Name})");
+
+    private Task<TokenValidationResult> ValidateAsync(string token, OpenIdConnectConfiguration metadata)
+    {
+        var rules = Rules();
+        rules.IssuerSigningKeys = metadata.SigningKeys;
+        return handler.ValidateTokenAsync(token, rules);
+    }
+
+    private TokenValidationParameters Rules() => new()
+    {
+        ValidIssuer = options.Environment.Issuer,
+        ValidAudience = options.AppId,
+        // A key is found by its id or not at all: an unknown id means that the keys have been changed.
+        TryAllIssuerSigningKeys = false,
+        ValidAlgorithms = Algorithms,
+        RequireSignedTokens = true,
+        RequireExpirationTime = true,
+        ClockSkew = ClockSkew,
+    };
 
     private static ChannelIdentity IdentityOf(JsonWebToken token, OpenIdConnectConfiguration metadata) => new()
     {

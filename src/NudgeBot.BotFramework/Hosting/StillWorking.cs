@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NudgeBot.BotFramework.Schema;
+using NudgeBot.BotFramework.Schema.Teams;
 
 namespace NudgeBot.BotFramework.Hosting;
 
@@ -7,16 +8,29 @@ namespace NudgeBot.BotFramework.Hosting;
 internal static class StillWorking
 {
     public const string OnACard = "I'm still working on it. You'll see here when it is done.";
-    public const string Elsewhere = "This takes longer than usual. Please try again in a moment.";
 
-    /// <summary>The answer in the form that this invoke asks for; null where no form says so, and the turn must be waited for.</summary>
-    public static InvokeResponse? AnswerTo(Activity activity) => activity.Name switch
+    /// <summary>Nobody pressed anything, and nothing will be shown: <see cref="ShowAsync"/> says why.</summary>
+    public const string OnARefresh = "This card takes longer than usual to refresh.";
+
+    /// <summary>For what only reads: it may be asked again.</summary>
+    public const string OnAQuestion = "This takes longer than usual. Please try again in a moment.";
+
+    /// <summary>For what changes something: sent again it might be done twice.</summary>
+    public const string OnAForm = "It was received and is still being worked on. There is no need to send it again.";
+
+    private static readonly JsonElement Nothing = JsonElement.Parse("{}");
+
+    /// <summary>The answer in the form that this invoke asks for; an empty 200 where no form can say so.</summary>
+    public static InvokeResponse AnswerTo(Activity activity) => activity.Name switch
     {
-        AdaptiveCardInvokeValue.InvokeName => InvokeResponse.Of(AdaptiveCardInvokeResponse.Message(OnACard)),
-        "task/fetch" or "task/submit" => Of($$$"""{"task":{"type":"message","value":"{{{Elsewhere}}}"}}"""),
-        { } name when name.StartsWith("composeExtension/", StringComparison.Ordinal) =>
-            Of($$$"""{"composeExtension":{"type":"message","text":"{{{Elsewhere}}}"}}"""),
-        _ => null,
+        AdaptiveCardInvokeValue.InvokeName => InvokeResponse.Of(AdaptiveCardInvokeResponse.Message(IsAutomatic(activity) ? OnARefresh : OnACard)),
+        "task/fetch" or "composeExtension/fetchTask" or "message/fetchTask" => InDialog(OnAQuestion),
+        "task/submit" => InDialog(OnAForm),
+        "composeExtension/query" or "composeExtension/queryLink" or "composeExtension/anonymousQueryLink" or "composeExtension/selectItem" => InExtension(OnAQuestion),
+        "composeExtension/submitAction" => InExtension(OnAForm),
+        "message/submitAction" => new InvokeResponse { Status = 200, Body = Nothing },
+        SearchInvokeValue.InvokeName => NoChoices(),
+        _ => InvokeResponse.Ok,
     };
 
     /// <summary>
@@ -39,10 +53,19 @@ internal static class StillWorking
         Attachments = [new Attachment { ContentType = Attachment.AdaptiveCard, Content = card }],
     };
 
-    private static bool IsAutomatic(Activity activity) => activity.Value is { } value && TextOf(value, "trigger") is "automatic";
+    private static bool IsAutomatic(Activity activity) =>
+        InvokeValues.ReadOrNull(activity.Value, BotFrameworkJson.Default.AdaptiveCardInvokeValue) is { IsAutomatic: true };
 
     private static string? TextOf(JsonElement json, string name) =>
         json.ValueKind is JsonValueKind.Object && json.TryGetProperty(name, out var text) && text.ValueKind is JsonValueKind.String ? text.GetString() : null;
 
-    private static InvokeResponse Of(string json) => new() { Status = 200, Body = JsonElement.Parse(json) };
+    private static InvokeResponse InDialog(string sentence) =>
+        InvokeResponse.Of(new TaskModuleResponse { Task = new TaskModuleMessageResponse { Value = sentence } }, BotFrameworkJson.Default.TaskModuleResponse);
+
+    private static InvokeResponse InExtension(string sentence) => InvokeResponse.Of(
+        new MessagingExtensionResponse { ComposeExtension = new MessagingExtensionResult { Type = "message", Text = sentence } },
+        BotFrameworkJson.Default.MessagingExtensionResponse);
+
+    private static InvokeResponse NoChoices() =>
+        InvokeResponse.Of(new SearchInvokeResponse { Value = new SearchInvokeResults { Results = [] } }, BotFrameworkJson.Default.SearchInvokeResponse);
 }

@@ -67,7 +67,7 @@ public sealed partial class ActivityWorker : BackgroundService
             {
                 // Whoever asked before this look is answered by it; a later one by the next.
                 var asked = AskedSoFar();
-                if (await BeginAllAsync(stoppingToken) && places.CurrentCount == options.TurnsAtOnce) asked.ForEach(one => one.TrySetResult());
+                if (await BeginAllAsync(stoppingToken) is Look.Idle) asked.ForEach(one => one.TrySetResult());
                 else asked.ForEach(idleAsked.Enqueue);
                 await bell.Reader.ReadAsync(stoppingToken);
             }
@@ -81,32 +81,32 @@ public sealed partial class ActivityWorker : BackgroundService
     }
 
     /// <summary>
-    /// Begins every turn that may be begun. The job's edge: where the inbox cannot be read (a locked or full disk) the answer is
-    /// false, and it is read again after a while; the bot goes on.
+    /// Begins every turn that may be begun. The job's edge: where the inbox cannot be read (a locked or full disk) it is read again
+    /// after a while; the bot goes on.
     /// </summary>
-    private async Task<bool> BeginAllAsync(CancellationToken stoppingToken)
+    private async Task<Look> BeginAllAsync(CancellationToken stoppingToken)
     {
         try
         {
-            while (await BeginOneAsync(stoppingToken))
-            {
-                // One more turn was begun; look for the next.
-            }
-
-            return true;
+            Look look;
+            do look = await BeginOneAsync(stoppingToken);
+            while (look is Look.Began);
+            return look;
         }
         catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
         {
             LogNotRead(failure);
             await Task.Delay(BetweenTries, options.WallClock, stoppingToken);
             Ring();
-            return false;
+            return Look.NothingFree;
         }
     }
 
-    private async Task<bool> BeginOneAsync(CancellationToken stoppingToken)
+    private async Task<Look> BeginOneAsync(CancellationToken stoppingToken)
     {
         await places.WaitAsync(stoppingToken);
+        // Asked before the inbox is: a turn that ends after it said "nothing" may leave its conversation's next one waiting.
+        var nobodyWorks = places.CurrentCount == options.TurnsAtOnce - 1;
         TakenActivity? taken = null;
         try
         {
@@ -117,10 +117,10 @@ public sealed partial class ActivityWorker : BackgroundService
             if (taken is null) places.Release();
         }
 
-        if (taken is null) return false;
+        if (taken is null) return nobodyWorks ? Look.Idle : Look.NothingFree;
         // The place it holds is what a stopping host waits for.
         _ = Task.Run(() => WorkAsync(taken, stoppingToken), CancellationToken.None);
-        return true;
+        return Look.Began;
     }
 
     private async Task WorkAsync(TakenActivity taken, CancellationToken stoppingToken)
@@ -180,4 +180,17 @@ public sealed partial class ActivityWorker : BackgroundService
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Activity number {Number} was worked on and could not be crossed out; it is tried again in a few seconds")]
     private partial void LogNotFinished(Exception failure, long number);
+
+    /// <summary>What a look into the inbox came to.</summary>
+    private enum Look
+    {
+        /// <summary>A turn was begun.</summary>
+        Began,
+
+        /// <summary>Nothing may be begun now; what waits is behind a turn of its conversation.</summary>
+        NothingFree,
+
+        /// <summary>Nothing waits and nothing is under way.</summary>
+        Idle,
+    }
 }

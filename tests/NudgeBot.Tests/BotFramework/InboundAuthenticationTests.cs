@@ -1,3 +1,4 @@
+using Microsoft.IdentityModel.Tokens;
 using Moq;
 using NudgeBot.BotFramework.Authentication;
 using NudgeBot.BotFramework.Hosting;
@@ -91,6 +92,42 @@ public sealed class InboundAuthenticationTests(InboundAuthenticationTests.Door d
 
         Assert.Equal(503, (await world.PostAsync(world.Activity())).Status);
         Assert.IsType<ChannelKeysUnavailableException>(Assert.Single(world.Log).Failure);
+    }
+
+    [Fact]
+    public async Task A_read_that_failed_answers_for_all_who_ask_within_seconds()
+    {
+        await using var world = await BotWorld.StartAsync();
+        world.Channel.MetadataIsDown = true;
+        Assert.Equal(503, (await world.PostAsync(world.Activity())).Status);
+        var reads = world.Channel.MetadataReads;
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => world.PostAsync(world.Activity())));
+        Assert.All(replies, reply => Assert.Equal(503, reply.Status));
+        Assert.Equal(reads, world.Channel.MetadataReads);
+
+        world.Channel.MetadataIsDown = false;
+        world.Clock.Advance(ChannelKeys.BetweenFailedReads);
+        Assert.Equal(202, (await world.PostAsync(world.Activity())).Status);
+    }
+
+    [Fact]
+    public async Task A_strangers_junk_is_refused_without_a_look_at_the_keys()
+    {
+        await using var world = await BotWorld.StartAsync();
+        string[] junk =
+        [
+            "not.a.token",
+            world.Channel.Token() + ".a.b",
+            world.Channel.TokenSignedBy(null),
+            world.Channel.TokenSignedBy(new SigningCredentials(new SymmetricSecurityKey(new byte[32]), SecurityAlgorithms.HmacSha256)),
+            world.Channel.Token(issuer: "https://sts.windows.net/x/"),
+            world.Channel.Token(audience: "another-bot"),
+        ];
+
+        foreach (var token in junk) Assert.Equal(401, (await world.PostAsync(world.Activity(), token)).Status);
+
+        Assert.Equal(0, world.Channel.MetadataReads);
     }
 
     [Fact]

@@ -114,6 +114,29 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task Nobody_is_told_that_all_is_done_while_the_next_of_a_conversation_waits()
+    {
+        var inbox = new EndsATurnDuringALook(new MemoryInbox(TimeProvider.System));
+        await using var world = await BotWorld.StartAsync(inbox: inbox);
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var (idle, wasToldTooEarly) = (Task.CompletedTask, true);
+        world.OnTurn((turn, _) =>
+        {
+            if (turn.Activity.Id is "2") wasToldTooEarly = idle.IsCompleted;
+            else begun.SetResult();
+            return turn.Activity.Id is "2" ? Task.CompletedTask : inbox.TurnMayEnd.Task;
+        });
+
+        await world.DeliverAsync(Message(world, "a:1", "1").ToJsonString());
+        await begun.Task;
+        idle = world.IdleAsync();
+        await world.DeliverAsync(Message(world, "a:1", "2").ToJsonString());
+        await idle;
+
+        Assert.False(wasToldTooEarly);
+    }
+
+    [Fact]
     public async Task What_could_not_be_kept_is_not_acknowledged()
     {
         var full = new Mock<IActivityInbox>();
@@ -262,5 +285,30 @@ public sealed class InboxTests
 
         public Task FinishAsync(TakenActivity taken, CancellationToken cancellationToken) =>
             FinishesThatFail-- > 0 ? throw new IOException("The database is locked.") : inner.FinishAsync(taken, cancellationToken);
+    }
+
+    /// <summary>An inbox in which the first turn ends just when a look has found that all that waits is behind it.</summary>
+    private sealed class EndsATurnDuringALook(IActivityInbox inner) : IActivityInbox
+    {
+        private int put;
+
+        /// <summary>Whoever waits for it goes on within the call that completes it, up to the freed place.</summary>
+        public TaskCompletionSource TurnMayEnd { get; } = new();
+
+        public async Task<bool> PutAsync(ActivityKey key, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+        {
+            var isNew = await inner.PutAsync(key, json, cancellationToken);
+            put++;
+            return isNew;
+        }
+
+        public async Task<TakenActivity?> TakeAsync(CancellationToken cancellationToken)
+        {
+            var taken = await inner.TakeAsync(cancellationToken);
+            if (taken is null && put is 2) TurnMayEnd.TrySetResult();
+            return taken;
+        }
+
+        public Task FinishAsync(TakenActivity taken, CancellationToken cancellationToken) => inner.FinishAsync(taken, cancellationToken);
     }
 }

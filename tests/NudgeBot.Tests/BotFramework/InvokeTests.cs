@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
+using Moq;
 using NudgeBot.BotFramework.Hosting;
 using NudgeBot.BotFramework.Schema;
 using Xunit;
@@ -62,27 +63,42 @@ public sealed class InvokeTests
         Assert.Single(world.Log, line => line.Level == LogLevel.Error);
     }
 
-    [Fact]
-    public async Task A_late_automatic_refresh_updates_nothing_lest_it_refresh_for_ever()
+    [Theory]
+    [InlineData("automatic")]
+    [InlineData("Automatic")]
+    public async Task A_late_automatic_refresh_promises_nothing_and_updates_nothing_lest_it_refresh_for_ever(string trigger)
     {
         await using var world = await LateAsync();
         var mayEnd = OnTurn(world, AdaptiveCardInvokeResponse.Card(Card));
         var refresh = Press(world);
-        refresh["value"]!["trigger"] = "automatic";
+        refresh["value"]!["trigger"] = trigger;
 
-        await world.PostAsync(refresh);
+        var reply = await world.PostAsync(refresh);
         mayEnd.SetResult();
         await world.StopAsync();
 
+        Assert.Equal("This card takes longer than usual to refresh.", (string?)reply.Json["value"]);
         Assert.Empty(world.Channel.Calls);
     }
 
     [Theory]
     [InlineData("task/fetch", """{"task":{"type":"message","value":"This takes longer than usual. Please try again in a moment."}}""")]
-    [InlineData("task/submit", """{"task":{"type":"message","value":"This takes longer than usual. Please try again in a moment."}}""")]
+    [InlineData("task/submit", """{"task":{"type":"message","value":"It was received and is still being worked on. There is no need to send it again."}}""")]
     [InlineData("composeExtension/query", """{"composeExtension":{"type":"message","text":"This takes longer than usual. Please try again in a moment."}}""")]
-    [InlineData("composeExtension/submitAction", """{"composeExtension":{"type":"message","text":"This takes longer than usual. Please try again in a moment."}}""")]
-    public async Task Other_invokes_say_so_in_their_own_form(string name, string body)
+    [InlineData("composeExtension/fetchTask", """{"task":{"type":"message","value":"This takes longer than usual. Please try again in a moment."}}""")]
+    [InlineData("composeExtension/submitAction", """{"composeExtension":{"type":"message","text":"It was received and is still being worked on. There is no need to send it again."}}""")]
+    [InlineData("composeExtension/querySettingUrl", "")]
+    [InlineData("composeExtension/setting", "")]
+    [InlineData("composeExtension/onCardButtonClicked", "")]
+    [InlineData("message/fetchTask", """{"task":{"type":"message","value":"This takes longer than usual. Please try again in a moment."}}""")]
+    [InlineData("message/submitAction", "{}")]
+    [InlineData("application/search", """{"statusCode":200,"type":"application/vnd.microsoft.search.searchResponse","value":{"results":[]}}""")]
+    [InlineData("signin/verifyState", "")]
+    [InlineData("signin/tokenExchange", "")]
+    [InlineData("suggestedActions/submit", "")]
+    [InlineData("somebodys/own", "")]
+    [InlineData(null, "")]
+    public async Task Other_invokes_say_so_in_their_own_form(string? name, string body)
     {
         await using var world = await LateAsync();
         var mayEnd = OnTurn(world, AdaptiveCardInvokeResponse.Message("Too late"));
@@ -96,14 +112,34 @@ public sealed class InvokeTests
     }
 
     [Fact]
-    public async Task An_invoke_that_has_no_form_for_it_is_waited_for()
+    public async Task A_redelivered_invoke_joins_the_turn_that_is_under_way()
     {
         await using var world = await LateAsync();
-        OnTurn(world, AdaptiveCardInvokeResponse.Message("In the end")).SetResult();
+        var mayEnd = OnTurn(world, AdaptiveCardInvokeResponse.Card(Card));
 
-        var reply = await world.PostAsync(Invoke(world, "signin/verifyState"));
+        var replies = new[] { await world.PostAsync(Press(world)), await world.PostAsync(Press(world)) };
+        mayEnd.SetResult();
+        await world.StopAsync();
 
-        Assert.Equal("In the end", (string?)reply.Json["value"]);
+        Assert.All(replies, reply => Assert.StartsWith("I'm still working on it", (string?)reply.Json["value"], StringComparison.Ordinal));
+        VerifyTurns(world, Times.Once());
+        Assert.Single(world.Channel.Calls);
+    }
+
+    [Fact]
+    public async Task Two_invokes_without_an_id_are_two()
+    {
+        await using var world = await LateAsync();
+        var mayEnd = OnTurn(world, AdaptiveCardInvokeResponse.Message("Done"));
+        var press = Press(world);
+        press["id"] = null;
+
+        await world.PostAsync(press);
+        await world.PostAsync(press);
+        mayEnd.SetResult();
+        await world.StopAsync();
+
+        VerifyTurns(world, Times.Exactly(2));
     }
 
     [Fact]
@@ -125,6 +161,9 @@ public sealed class InvokeTests
 
         Assert.True(await finished.Task);
     }
+
+    private static void VerifyTurns(BotWorld world, Times times) =>
+        world.Bot.Verify(bot => bot.OnTurnAsync(It.IsAny<ITurnContext>(), It.IsAny<CancellationToken>()), times);
 
     private static async Task<BotWorld> LateAsync()
     {
@@ -153,7 +192,7 @@ public sealed class InvokeTests
         return press;
     }
 
-    private static JsonObject Invoke(BotWorld world, string name)
+    private static JsonObject Invoke(BotWorld world, string? name)
     {
         var invoke = world.Activity("invoke");
         invoke["name"] = name;
