@@ -19,6 +19,7 @@ namespace NudgeBot.Tests.BotFramework;
 /// <summary>A bot on loopback and the channel that calls it: real sockets, real signatures, no waiting.</summary>
 internal sealed class BotWorld : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly WebApplication host;
     private readonly HttpClient client = new();
 
@@ -77,7 +78,7 @@ internal sealed class BotWorld : IAsyncDisposable
     };
 
     /// <summary>All that was acknowledged has been worked on.</summary>
-    public Task IdleAsync() => host.Services.GetRequiredService<ActivityWorker>().IdleAsync(CancellationToken.None);
+    public Task IdleAsync() => host.Services.GetRequiredService<ActivityWorker>().IdleAsync(CancellationToken.None).WaitAsync(Patience);
 
     /// <summary>The host is told to stop, and has.</summary>
     public Task StopAsync() => host.StopAsync();

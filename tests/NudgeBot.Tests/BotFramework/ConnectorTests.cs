@@ -216,7 +216,7 @@ public sealed class ConnectorTests
     {
         await using var world = await BotWorld.StartAsync(options => options.KeepsToLimits = false);
         world.UseGccConnector("/gcc/teams");
-        for (var i = 0; i < 5; i++) world.Channel.Answers.Enqueue(new(403, ErrorJson("InvalidBotApiHost")));
+        world.Channel.Refusal = ("/teams/", new(403, ErrorJson("InvalidBotApiHost")));
 
         await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Task.Run(() => world.Connector.SendActivityAsync(Outgoing(world), None))));
 
@@ -243,7 +243,7 @@ public sealed class ConnectorTests
     {
         await using var world = await BotWorld.StartAsync();
         world.UseGccConnector("/gcc/teams");
-        for (var i = 0; i < 5; i++) world.Channel.Answers.Enqueue(new(403, ErrorJson("InvalidBotApiHost")));
+        world.Channel.Refusal = ("/teams/", new(403, ErrorJson("InvalidBotApiHost")));
 
         Assert.Equal("InvalidBotApiHost", (await Assert.ThrowsAsync<ConnectorRefusedException>(() => world.Connector.SendActivityAsync(Outgoing(world), None))).Code);
         Assert.Equal(2, world.Channel.Calls.Count);

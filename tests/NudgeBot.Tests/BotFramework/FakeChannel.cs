@@ -31,7 +31,11 @@ internal sealed class FakeChannel : IAsyncDisposable
     public int MetadataReads { get; private set; }
     public bool MetadataIsDown { get; set; }
     public ConcurrentQueue<Call> Calls { get; } = new();
-    public Queue<Answer> Answers { get; } = new();
+    public ConcurrentQueue<Answer> Answers { get; } = new();
+
+    /// <summary>A path whose every request is answered so, before any of <see cref="Answers"/>.</summary>
+    public (string Path, Answer Answer)? Refusal { get; set; }
+
     public string Origin => server.Urls.Single();
     public string ServiceUrl => $"{Origin}/teams/{TenantId}/";
     public string Metadata => $"{Origin}/v1/.well-known/openidconfiguration";
@@ -99,7 +103,9 @@ internal sealed class FakeChannel : IAsyncDisposable
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         var raw = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         Calls.Enqueue(new Call(context.Request.Method, raw, await reader.ReadToEndAsync(), context.Request.Headers.Authorization.ToString()));
-        var answer = Answers.TryDequeue(out var scripted) ? scripted : new Answer(201, """{"id":"sent-1"}""");
+        var answer = Refusal is { } refusal && raw.StartsWith(refusal.Path, StringComparison.Ordinal) ? refusal.Answer
+            : Answers.TryDequeue(out var scripted) ? scripted
+            : new Answer(201, """{"id":"sent-1"}""");
         foreach (var (name, value) in answer.Headers ?? []) context.Response.Headers[name] = value;
         await WriteAsync(context, answer.Status, answer.Body);
     }
