@@ -45,20 +45,13 @@ internal static class Credentials
             : throw new BadInputException($"Bot:{string.Join(" and Bot:", named)} are both set, and the program signs in one way only: clear all but one.");
     }
 
-    /// <summary>A managed identity vouches for the app (workload identity federation); the audience of its token differs by cloud.</summary>
+    /// <summary>A managed identity vouches for the app (workload identity federation).</summary>
     private static Func<CancellationToken, Task<string>> AssertionOf(string clientId, CloudEnvironment cloud)
     {
         var identity = new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId));
-        var exchange = new TokenRequestContext([$"{AudienceIn(cloud)}/.default"]);
+        var exchange = new TokenRequestContext([$"{cloud.ExchangeAudience}/.default"]);
         return async cancellationToken => (await identity.GetTokenAsync(exchange, cancellationToken)).Token;
     }
-
-    private static string AudienceIn(CloudEnvironment cloud) => cloud.Authority switch
-    {
-        var host when host == AzureAuthorityHosts.AzureGovernment => "api://AzureADTokenExchangeUSGov",
-        var host when host == AzureAuthorityHosts.AzureChina => "api://AzureADTokenExchangeChina",
-        _ => "api://AzureADTokenExchange",
-    };
 
     private static string AppId(IConfigurationSection bot) => bot["AppId"] is { Length: > 0 } appId
         ? appId

@@ -49,9 +49,9 @@ public sealed class RunningNudgeBot : IAsyncLifetime
         if (_process is not null)
         {
             _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync();
-            if (_log is not null) await _log;
-            if (_complaint is not null) await _complaint;
+            await _process.WaitForExitAsync().WaitAsync(Patience);
+            if (_log is not null) await _log.WaitAsync(Patience);
+            if (_complaint is not null) await _complaint.WaitAsync(Patience);
             _process.Dispose();
         }
 

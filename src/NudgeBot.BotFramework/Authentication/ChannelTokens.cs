@@ -29,43 +29,44 @@ public sealed class ChannelTokens
     public async Task<TokenVerdict> ReadAsync(string? authorization, CancellationToken cancellationToken)
     {
         if (options.AppId.Length == 0) return new TokenVerdict.Refused("no app id is configured");
-        if (BearerOf(authorization) is not { } token) return new TokenVerdict.Refused("the request has no bearer token");
-        if (FaultWithoutKeys(token) is { } fault) return Refused(fault);
+        if (BearerOf(authorization) is not { } bearer) return new TokenVerdict.Refused("the request has no bearer token");
+        var rules = Rules();
+        var (token, fault) = ReadWithoutKeys(bearer, rules);
+        if (token is null) return Refused(fault);
         var metadata = await keys.GetAsync(cancellationToken);
-        var result = await ValidateAsync(token, metadata);
+        var result = await ValidateAsync(token, rules, metadata);
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
             metadata = await keys.GetNewerAsync(metadata, cancellationToken);
-            result = await ValidateAsync(token, metadata);
+            result = await ValidateAsync(token, rules, metadata);
         }
         return result.IsValid
             ? new TokenVerdict.Accepted(IdentityOf((JsonWebToken)result.SecurityToken, metadata))
             : Refused(result.Exception);
     }
 
-    /// <summary>What can be seen without the channel's keys, so that a stranger's junk never makes us read them.</summary>
-    private Exception? FaultWithoutKeys(string token)
+    /// <summary>The token, unproven, or what can be seen to be wrong with it: a stranger's junk never makes us read the channel's keys.</summary>
+    private (JsonWebToken? Token, Exception? Fault) ReadWithoutKeys(string bearer, TokenValidationParameters rules)
     {
         try
         {
-            var unproven = handler.ReadJsonWebToken(token);
-            if (unproven.EncodedSignature is null or "") return new SecurityTokenInvalidSignatureException("The token is not signed.");
-            if (!Algorithms.Contains(unproven.Alg, StringComparer.Ordinal)) return new SecurityTokenInvalidAlgorithmException("The token is not signed by RSA.");
-            Validators.ValidateIssuer(unproven.Issuer, unproven, Rules());
-            Validators.ValidateAudience(unproven.Audiences, unproven, Rules());
-            return null;
+            var unproven = handler.ReadJsonWebToken(bearer);
+            if (unproven.EncodedSignature is null or "") return (null, new SecurityTokenInvalidSignatureException("The token is not signed."));
+            if (!Algorithms.Contains(unproven.Alg, StringComparer.Ordinal)) return (null, new SecurityTokenInvalidAlgorithmException("The token is not signed by RSA."));
+            Validators.ValidateIssuer(unproven.Issuer, unproven, rules);
+            Validators.ValidateAudience(unproven.Audiences, unproven, rules);
+            return (unproven, null);
         }
         catch (Exception fault) when (fault is SecurityTokenException or ArgumentException)
         {
-            return fault;
+            return (null, fault);
         }
     }
 
     private static TokenVerdict.Refused Refused(Exception? fault) => new($"the token did not pass ({fault?.GetType().Name})");
 
-    private Task<TokenValidationResult> ValidateAsync(string token, OpenIdConnectConfiguration metadata)
+    private Task<TokenValidationResult> ValidateAsync(JsonWebToken token, TokenValidationParameters rules, OpenIdConnectConfiguration metadata)
     {
-        var rules = Rules();
         rules.IssuerSigningKeys = metadata.SigningKeys;
         return handler.ValidateTokenAsync(token, rules);
     }

@@ -11,9 +11,10 @@ namespace NudgeBot.BotFramework.Authentication;
 /// <param name="Issuer">The issuer of the channel's tokens.</param>
 /// <param name="OAuthScope">The scope of the tokens that the bot shows to the connector.</param>
 /// <param name="Authority">Where the bot signs in.</param>
+/// <param name="ExchangeAudience">For whom a managed identity's token is, where it vouches for the bot (workload identity federation).</param>
 /// <param name="ServiceHosts">Hosts the bot's token may be sent to; one that begins with <c>*.</c> stands for itself and all that is under it.</param>
 public sealed record CloudEnvironment(
-    string Name, string OpenIdMetadata, string Issuer, string OAuthScope, Uri Authority, IReadOnlyList<string> ServiceHosts)
+    string Name, string OpenIdMetadata, string Issuer, string OAuthScope, Uri Authority, string ExchangeAudience, IReadOnlyList<string> ServiceHosts)
 {
     /// <summary>The connector of GCC. The public one answers <c>InvalidBotApiHost</c> to the bots of a GCC tenant.</summary>
     internal const string GccConnector = "https://smba.infra.gcc.teams.microsoft.com/teams";
@@ -24,6 +25,7 @@ public sealed record CloudEnvironment(
         "https://api.botframework.com",
         "https://api.botframework.com/.default",
         AzureAuthorityHosts.AzurePublicCloud,
+        "api://AzureADTokenExchange",
         ["smba.trafficmanager.net", "*.botframework.com", "*.teams.microsoft.com"]);
 
     public static CloudEnvironment Gcc { get; } = Public with { Name = "GCC" };
@@ -34,6 +36,7 @@ public sealed record CloudEnvironment(
         "https://api.botframework.us",
         "https://api.botframework.us/.default",
         AzureAuthorityHosts.AzureGovernment,
+        "api://AzureADTokenExchangeUSGov",
         ["*.botframework.us", "*.botframework.azure.us", "*.teams.microsoft.us"]);
 
     public static CloudEnvironment DoD { get; } = GccHigh with { Name = nameof(DoD) };
@@ -45,6 +48,7 @@ public sealed record CloudEnvironment(
         "https://api.botframework.azure.cn",
         "https://api.botframework.azure.cn/.default",
         AzureAuthorityHosts.AzureChina,
+        "api://AzureADTokenExchangeChina",
         ["*.botframework.azure.cn"]);
 
     /// <summary>Every cloud that is known.</summary>

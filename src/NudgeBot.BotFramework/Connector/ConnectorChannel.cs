@@ -34,7 +34,9 @@ internal sealed partial class ConnectorChannel(
         for (var repeats = 0; ; repeats++)
         {
             var address = hosts.AddressFor(call);
-            var (body, failure, token) = await TryAsync(call, address, cancellationToken);
+            var token = await tokens.GetAsync(cancellationToken);
+            await limits.PassAsync(call, cancellationToken);
+            var (body, failure) = await TryAsync(call, address, token, cancellationToken);
             if (failure is null) return body;
             if (failure.StatusCode == 401) tokens.Drop(token);
             if (WaitAfter(failure, call, address, repeats) is not { } wait) throw failure;
@@ -47,14 +49,6 @@ internal sealed partial class ConnectorChannel(
         failure is { StatusCode: 403, Code: "InvalidBotApiHost" } && hosts.TrySwitch(call, address)
             ? TimeSpan.Zero
             : ConnectorRetry.WaitAfter(failure, repeats, call.Repeatable);
-
-    private async Task<(byte[] Body, ConnectorException? Failure, string Token)> TryAsync(ConnectorCall call, string address, CancellationToken cancellationToken)
-    {
-        var token = await tokens.GetAsync(cancellationToken);
-        await limits.PassAsync(call, cancellationToken);
-        var (body, failure) = await TryAsync(call, address, token, cancellationToken);
-        return (body, failure, token);
-    }
 
     private async Task<(byte[] Body, ConnectorException? Failure)> TryAsync(ConnectorCall call, string address, string token, CancellationToken cancellationToken)
     {

@@ -18,9 +18,8 @@ internal sealed class SendingLimits(IOptions<BotFrameworkOptions> options)
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, SendingPace> paces = new(StringComparer.Ordinal);
-    private int sinceClearing;
-
     private readonly long begun = options.Value.WallClock.GetTimestamp();
+    private int sinceClearing;
 
     private TimeProvider Time => options.Value.WallClock;
 
@@ -32,11 +31,11 @@ internal sealed class SendingLimits(IOptions<BotFrameworkOptions> options)
     public async Task PassAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
         if (!options.Value.KeepsToLimits) return;
-        var isReading = call.Method == HttpMethod.Get;
+        var (isReading, tenant) = (call.Method == HttpMethod.Get, TenantOf(call));
         // One tenant's roll-out, which opens many conversations, holds back no other tenant's.
-        await PassAsync($"{(isReading ? "read" : "write")} {TenantOf(call)} {ConversationOf(call)}", isReading ? Reading : Writing, cancellationToken);
+        await PassAsync($"{(isReading ? "read" : "write")} {tenant} {ConversationOf(call)}", isReading ? Reading : Writing, cancellationToken);
         // Only now, so that a conversation that has to wait holds back none of its tenant's others.
-        await PassAsync($"tenant {TenantOf(call)}", OfTenant, cancellationToken);
+        await PassAsync($"tenant {tenant}", OfTenant, cancellationToken);
     }
 
     private async Task PassAsync(string name, IReadOnlyList<RateLimit> limits, CancellationToken cancellationToken)

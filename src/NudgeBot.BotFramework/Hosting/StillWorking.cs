@@ -18,8 +18,6 @@ internal static class StillWorking
     /// <summary>For what changes something: sent again it might be done twice.</summary>
     public const string OnAForm = "It was received and is still being worked on. There is no need to send it again.";
 
-    private static readonly JsonElement Nothing = JsonElement.Parse("{}");
-
     /// <summary>The answer in the form that this invoke asks for; an empty 200 where no form can say so.</summary>
     public static InvokeResponse AnswerTo(Activity activity) => activity.Name switch
     {
@@ -28,7 +26,7 @@ internal static class StillWorking
         "task/submit" => InDialog(OnAForm),
         "composeExtension/query" or "composeExtension/queryLink" or "composeExtension/anonymousQueryLink" or "composeExtension/selectItem" => InExtension(OnAQuestion),
         "composeExtension/submitAction" => InExtension(OnAForm),
-        "message/submitAction" => new InvokeResponse { Status = 200, Body = Nothing },
+        "message/submitAction" => InvokeResponse.EmptyObject,
         SearchInvokeValue.InvokeName => NoChoices(),
         _ => InvokeResponse.Ok,
     };

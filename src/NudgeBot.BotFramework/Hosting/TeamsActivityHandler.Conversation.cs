@@ -28,7 +28,7 @@ public abstract partial class TeamsActivityHandler
     /// <summary>Members first, then what else the event says.</summary>
     protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        var data = ChannelDataOf(((ITurnContext)turnContext).Activity);
+        var data = InvokeValues.ChannelDataOf(((ITurnContext)turnContext).Activity);
         if (Named(turnContext.Activity.MembersAdded) is { } added)
             await OnTeamsMembersAddedAsync(added, data?.Team, turnContext, cancellationToken);
         if (Named(turnContext.Activity.MembersRemoved) is { } removed)

@@ -8,8 +8,6 @@ namespace NudgeBot.BotFramework.Hosting;
 /// <content>Thumbs under the bot's messages, and suggested actions.</content>
 public abstract partial class TeamsActivityHandler
 {
-    private static readonly JsonElement Nothing = JsonElement.Parse("{}");
-
     /// <summary>A person pressed a thumb under a message whose feedback loop is <c>custom</c>: answer with the form.</summary>
     protected virtual Task<TaskModuleResponse> OnTeamsMessageFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext, MessageFeedback feedback, CancellationToken cancellationToken) =>
         throw InvokeResponseException.NotImplemented();
@@ -31,10 +29,9 @@ public abstract partial class TeamsActivityHandler
             : feedback;
     }
 
-    /// <summary>Teams asks for an empty object here, and not for nothing.</summary>
     private static async Task<InvokeResponse> AcknowledgeAsync(Task taking)
     {
         await taking;
-        return new InvokeResponse { Status = 200, Body = Nothing };
+        return InvokeResponse.EmptyObject;
     }
 }

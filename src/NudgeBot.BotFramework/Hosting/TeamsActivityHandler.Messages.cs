@@ -1,5 +1,4 @@
 using NudgeBot.BotFramework.Schema;
-using NudgeBot.BotFramework.Schema.Teams;
 
 namespace NudgeBot.BotFramework.Hosting;
 
@@ -29,9 +28,5 @@ public abstract partial class TeamsActivityHandler
     protected virtual Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>In capitals, because the vendor's pages and the wire differ in the case of these names.</summary>
-    private static string? EventTypeOf(ITurnContext turn) => ChannelDataOf(turn.Activity)?.EventType?.ToUpperInvariant();
-
-    /// <summary>Null where it is not what Teams promises: what cannot be placed is ignored, as an unknown event is.</summary>
-    private static TeamsChannelData? ChannelDataOf(Activity activity) =>
-        InvokeValues.ReadOrNull(activity.ChannelData, BotFrameworkJson.Default.TeamsChannelData);
+    private static string? EventTypeOf(ITurnContext turn) => InvokeValues.ChannelDataOf(turn.Activity)?.EventType?.ToUpperInvariant();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NudgeBot.BotFramework.Schema;
 using Json = NudgeBot.BotFramework.Schema.BotFrameworkJson;
@@ -73,8 +72,7 @@ public abstract partial class TeamsActivityHandler : ActivityHandler
 
     /// <summary>200 with the answer as its body, or with none where the bot has nothing to say.</summary>
     private static async Task<InvokeResponse> AnswerAsync<T>(Task<T> answering, JsonTypeInfo type)
-        where T : class? =>
-        await answering is { } answer ? new InvokeResponse { Status = 200, Body = JsonSerializer.SerializeToElement(answer, type) } : InvokeResponse.Ok;
+        where T : class? => InvokeResponse.Of(200, await answering, type);
 
     private static async Task<InvokeResponse> DoneAsync(Task doing)
     {

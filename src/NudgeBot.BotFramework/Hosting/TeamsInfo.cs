@@ -32,7 +32,7 @@ public static class TeamsInfo
 
     private static (string ServiceUrl, string ConversationId) RosterOf(Activity activity)
     {
-        var team = InvokeValues.ReadOrNull(activity.ChannelData, BotFrameworkJson.Default.TeamsChannelData)?.Team?.Id;
+        var team = InvokeValues.ChannelDataOf(activity)?.Team?.Id;
         return (activity.ServiceUrl ?? "", team ?? activity.Conversation?.Id ?? "");
     }
 }

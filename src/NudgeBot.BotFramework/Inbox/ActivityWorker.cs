@@ -35,13 +35,11 @@ public sealed partial class ActivityWorker : BackgroundService
         places = new SemaphoreSlim(this.options.TurnsAtOnce, this.options.TurnsAtOnce);
     }
 
-    /// <summary>Takes an activity in, and sees to its turn. False for a redelivery, which gets none.</summary>
-    internal async Task<bool> TakeInAsync(Activity activity, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    /// <summary>Takes an activity in, and sees to its turn; a redelivery gets none.</summary>
+    internal async Task TakeInAsync(Activity activity, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
     {
-        var isNew = await inbox.PutAsync(ActivityKey.Of(activity), json, cancellationToken);
-        if (isNew) Ring();
+        if (await inbox.PutAsync(ActivityKey.Of(activity), json, cancellationToken)) Ring();
         else LogRedelivered(activity.Type, activity.Id);
-        return isNew;
     }
 
     /// <summary>Completes when nothing waits and no turn is under way: all that was acknowledged before has been worked on.</summary>

@@ -12,6 +12,9 @@ public sealed class InvokeResponse
     /// <summary>Done, and there is nothing to say.</summary>
     public static InvokeResponse Ok { get; } = new() { Status = 200 };
 
+    /// <summary>Done, where Teams asks for an empty object and not for nothing.</summary>
+    internal static InvokeResponse EmptyObject { get; } = new() { Status = 200, Body = JsonElement.Parse("{}") };
+
     /// <summary>The bot does not know this invoke.</summary>
     public static InvokeResponse NotImplemented { get; } = new() { Status = 501 };
 
@@ -26,6 +29,5 @@ public sealed class InvokeResponse
     public static InvokeResponse BadRequest(string sentence) =>
         Of(400, new ErrorResponse { Error = new Error { Code = "BadRequest", Message = sentence } }, BotFrameworkJson.Default.ErrorResponse);
 
-    internal static InvokeResponse Of<T>(int status, T? body, JsonTypeInfo<T> type)
-        where T : class => new() { Status = status, Body = body is null ? null : JsonSerializer.SerializeToElement(body, type) };
+    internal static InvokeResponse Of(int status, object? body, JsonTypeInfo type) => new() { Status = status, Body = body is null ? null : JsonSerializer.SerializeToElement(body, type) };
 }

@@ -33,10 +33,11 @@ public static class MailWords
     {
         var text = isHtml ? TextOf(body) : body;
         // Borrowed, since a mailbox is read by the thousand mails: room for the words, and for an end of line behind the last.
-        var room = ArrayPool<char>.Shared.Rent(Math.Min(text.Length, Longest) + 1);
+        var size = Math.Min(text.Length, Longest) + 1;
+        var room = ArrayPool<char>.Shared.Rent(size);
         try
         {
-            return new string(room.AsSpan(0, CopyNewWords(text, room.AsSpan(0, Math.Min(text.Length, Longest) + 1))).Trim());
+            return new string(room.AsSpan(0, CopyNewWords(text, room.AsSpan(0, size))).Trim());
         }
         finally
         {

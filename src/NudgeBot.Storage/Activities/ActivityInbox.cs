@@ -20,9 +20,8 @@ public sealed partial class ActivityInbox
     private readonly Database _database;
     private readonly WaitingWords _words;
     private readonly TimeProvider _time;
-    private readonly ConcurrentDictionary<long, byte[]> _conversationsAtWork = new();
-
     private readonly ILogger<ActivityInbox> _log;
+    private readonly ConcurrentDictionary<long, byte[]> _conversationsAtWork = new();
     private readonly ConcurrentDictionary<long, bool> _unreadable = new();
 
     internal ActivityInbox(Database database, WaitingWords words, TimeProvider time, ILogger<ActivityInbox> log) =>

@@ -243,7 +243,7 @@ public sealed class ConnectorTests
     {
         await using var world = await BotWorld.StartAsync();
         world.UseGccConnector("/gcc/teams");
-        world.Channel.Refusal = ("/teams/", new(403, ErrorJson("InvalidBotApiHost")));
+        world.Channel.Refusal = ("/", new(403, ErrorJson("InvalidBotApiHost")));
 
         Assert.Equal("InvalidBotApiHost", (await Assert.ThrowsAsync<ConnectorRefusedException>(() => world.Connector.SendActivityAsync(Outgoing(world), None))).Code);
         Assert.Equal(2, world.Channel.Calls.Count);

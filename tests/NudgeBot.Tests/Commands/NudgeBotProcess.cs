@@ -32,7 +32,7 @@ internal sealed record NudgeBotProcess(int ExitCode, string Output, string Compl
             throw new TimeoutException($"'dotnet {string.Join(' ', arguments)}' was still running after {Patience.TotalSeconds:0} s.", late);
         }
 
-        return new NudgeBotProcess(process.ExitCode, await output, await complaint);
+        return new NudgeBotProcess(process.ExitCode, await output.WaitAsync(Patience), await complaint.WaitAsync(Patience));
     }
 
     /// <summary>The program as this build made it, beside its own sandbox; not the copy that lies with the tests.</summary>
