@@ -69,7 +69,7 @@ public static partial class DraftCheck
     private static bool IsHonestAboutTheLapse(Reading reading, Draft draft)
     {
         if (EnglishLexicon.Excuse().IsMatch(reading.OwnWords)) return false;
-        if (reading.Situation is not (Situation.AwaitLate or Situation.Fading)) return true;
+        if (reading.Situation is not (Situation.AwaitLate or Situation.Fading or Situation.Dormant)) return true;
         if (EnglishLexicon.Lapse().Count(reading.OwnWords) != 1) return false;
         var sized = reading.Values.All.Where(value => value.Slot is Slots.Gap or Slots.LastMet or Slots.TheyWrote);
         return sized.Any(value => reading.Core.Contains(value.Text, StringComparison.Ordinal));

@@ -42,6 +42,12 @@ public sealed record DraftFacts
 
     public ContactKinds LastContactKind { get; init; }
 
+    /// <summary>For <see cref="NudgeReason.Thanks"/> and <see cref="NudgeReason.Introduction"/>: the third person.</summary>
+    public NamedAddress? Whom { get; init; }
+
+    /// <summary>The mail that told of the third person.</summary>
+    public Evidence? Told { get; init; }
+
     /// <summary>When they last wrote to each other, in either direction; null where they never did.</summary>
     public DateTimeOffset? LastWroteAt { get; init; }
 

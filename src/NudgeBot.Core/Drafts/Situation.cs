@@ -28,6 +28,18 @@ internal enum Situation
 
     /// <summary>They used to write, and have not for long.</summary>
     Fading,
+
+    /// <summary>They used to write, a year or more ago: the year is said, and nothing asked.</summary>
+    Dormant,
+
+    /// <summary>They brought the owner together with somebody.</summary>
+    Thanks,
+
+    /// <summary>Somebody would like to meet them, and they are asked first.</summary>
+    AskFirst,
+
+    /// <summary>A kind no to one who asks again and again.</summary>
+    KindNo,
 }
 
 internal static class Situations
@@ -41,6 +53,11 @@ internal static class Situations
         NudgeReason.AwaitingYourReply => facts.Now - facts.Thread?.LastReceived?.At >= LateAfter ? Situation.AwaitLate : Situation.Await,
         NudgeReason.AwaitingTheirReply => facts.AskedTwice ? Situation.SilentTwice : Situation.Silent,
         NudgeReason.FadingTie => Situation.Fading,
+        NudgeReason.DormantTie => Situation.Dormant,
+        NudgeReason.Thanks => Situation.Thanks,
+        NudgeReason.Introduction => Situation.AskFirst,
+        NudgeReason.OneWay => Situation.KindNo,
+        NudgeReason.Invitation => Situation.Await,
         _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Reason, "This reason has no texts."),
     };
 }

@@ -45,11 +45,20 @@ internal enum Slots
 
     /// <summary>The owner called the meeting.</summary>
     OwnerInvited = 2048,
+
+    /// <summary>The year of the last mail between the two: "2023".</summary>
+    Year = 4096,
+
+    /// <summary>Another person's full name, as the owner knows them.</summary>
+    Whom = 8192,
 }
 
 /// <summary>The facts as words, each with where it comes from. A value that is not proven or not fit to say is not here.</summary>
 internal sealed class SlotValues
 {
+    /// <summary>A silence shorter than this needs no word.</summary>
+    private static readonly TimeSpan Unmentioned = TimeSpan.FromDays(60);
+
     private readonly Dictionary<Slots, (string Text, Evidence? Source)> _values = [];
 
     private SlotValues()
@@ -81,6 +90,18 @@ internal sealed class SlotValues
                 break;
             case NudgeReason.FadingTie:
                 values.AddLapse(facts);
+                break;
+            case NudgeReason.DormantTie:
+                values.AddLapse(facts);
+                values.AddYear(facts);
+                break;
+            case NudgeReason.Thanks when facts.Met is { } meeting:
+                values.Add(Slots.Met, When.Point(meeting.Start, facts.Now, facts.Owner.Settings), Evidence.Of(meeting));
+                values.AddWhom(facts);
+                break;
+            case NudgeReason.Introduction:
+                values.AddWhom(facts);
+                values.AddGapBeforeAsking(facts);
                 break;
         }
 
@@ -117,6 +138,23 @@ internal sealed class SlotValues
         var topic = facts.LastTopic is { } last && settings.LocalDay(last.At) == settings.LocalDay(wroteAt) ? last : null;
         Add(Slots.Gap, When.Duration(wroteAt, facts.Now, settings), topic is null ? null : Evidence.Of(topic.Message, topic.WebLink));
         if (topic is not null) AddTopic(topic.Text, Evidence.Of(topic.Message, topic.WebLink), facts);
+    }
+
+    private void AddYear(DraftFacts facts)
+    {
+        if (facts.LastWroteAt is { } wroteAt) Add(Slots.Year, facts.Owner.Settings.LocalDay(wroteAt).Year.ToString(System.Globalization.CultureInfo.InvariantCulture), null);
+    }
+
+    /// <summary>Who asks after a long time says so (I9).</summary>
+    private void AddGapBeforeAsking(DraftFacts facts)
+    {
+        if (facts.LastWroteAt is { } wroteAt && facts.Now - wroteAt > Unmentioned) Add(Slots.Gap, When.Duration(wroteAt, facts.Now, facts.Owner.Settings), null);
+    }
+
+    private void AddWhom(DraftFacts facts)
+    {
+        if (facts.Whom is { } whom && PersonName.Of(whom.Name, whom.Address) is { IsForged: false } name && !string.Equals(name.Full, whom.Address.Value, StringComparison.Ordinal))
+            Add(Slots.Whom, name.Full, facts.Told);
     }
 
     private void AddLastMeeting(DraftFacts facts)

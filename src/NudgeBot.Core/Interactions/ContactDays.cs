@@ -10,6 +10,9 @@ public enum ContactKinds
     Sent = 1,
     Received = 2,
     Met = 4,
+
+    /// <summary>They asked the owner for something, in a mail whose words were read.</summary>
+    Asked = 8,
 }
 
 /// <summary>One day of contact.</summary>

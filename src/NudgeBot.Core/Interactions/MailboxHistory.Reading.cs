@@ -101,6 +101,8 @@ public sealed partial class MailboxHistory
         }
 
         if (message.At < now - ThreadHorizon || FirstPerson(message.To) is not { } with) return;
+        var words = MailWords.NewWords(message.Body, message.BodyIsHtml);
+        NoteOwnWords(message, words);
         var thread = ThreadOf(message);
         var before = thread.SentBeforeAt;
         if (thread.LastSent is { } last && last.Id != message.Id)
@@ -109,12 +111,11 @@ public sealed partial class MailboxHistory
             before = before is null || earlier > before ? earlier : before;
             if (last.At >= message.At)
             {
-                TakeOlder(message, thread, before);
+                TakeOlder(message, words, thread, before);
                 return;
             }
         }
 
-        var words = MailWords.NewWords(message.Body, message.BodyIsHtml);
         var (expects, asks) = Asking.Of(words);
         Put(thread with
         {
@@ -147,29 +148,34 @@ public sealed partial class MailboxHistory
             person.Named(from.Name, message.At);
             if (addressed <= AnnouncementSize) person.Received(message.At, Owner.Settings.LocalDay(message.At));
             if (addressed <= 3) person.WroteAbout(TopicLine.Clean(message.Subject), message.Id, message.At, message.WebLink);
-            if (message.At >= now - ThreadHorizon) AddToThread(message, id, addressed);
+            if (message.At >= now - ThreadHorizon) AddToThread(message, id, addressed, byHuman);
             return;
         }
 
         if (Person(from.Address) is not { } sender) return;
-        if ((marks & MailMarks.Automatic) != MailMarks.None || IsAutomaticSubject(message.Subject))
+        if (DeliveryReport.IsOne(message.Subject))
         {
-            if (AddressKinds.Of(from.Address) == AddressKind.Human) Touch(sender).IsAway(AwayNotice.Read(message.Subject, MailWords.NewWords(message.Body, message.BodyIsHtml), message.At));
+            NoteUndeliverable(message);
         }
-        else if (message.At >= now - ThreadHorizon) AddToThread(message, sender, addressed);
+        else if ((marks & MailMarks.Automatic) != MailMarks.None || IsAutomaticSubject(message.Subject))
+        {
+            if (AddressKinds.Of(from.Address) == AddressKind.Human) TakeAutomatic(message, sender);
+        }
+        else if (message.At >= now - ThreadHorizon) AddToThread(message, sender, addressed, byHuman: false);
     }
 
-    private void AddToThread(MailMessage message, PersonId with, int addressed)
+    private void AddToThread(MailMessage message, PersonId with, int addressed, bool byHuman)
     {
+        var words = MailWords.NewWords(message.Body, message.BodyIsHtml);
+        var (expects, asks) = Asking.Of(words);
+        if (byHuman) NoteTheirWords(message, with, words, addressed, expects);
         var thread = ThreadOf(message);
         if (thread.LastReceived is { } last && last.At >= message.At && last.Id != message.Id)
         {
-            TakeOlder(message, thread, thread.SentBeforeAt);
+            TakeOlder(message, words, thread, thread.SentBeforeAt);
             return;
         }
 
-        var words = MailWords.NewWords(message.Body, message.BodyIsHtml);
-        var (expects, asks) = Asking.Of(words);
         // Read again after a lost place, it is still filed where it was, and its headers say what they said.
         var same = thread.LastReceived?.Id == message.Id ? thread.LastReceived : null;
         Put(thread with
@@ -193,9 +199,9 @@ public sealed partial class MailboxHistory
     }
 
     /// <summary>An older mail of a thread that went on leaves nothing open, but what it touched stays touched.</summary>
-    private void TakeOlder(MailMessage message, MailThread thread, DateTimeOffset? sentBefore)
+    private void TakeOlder(MailMessage message, string words, MailThread thread, DateTimeOffset? sentBefore)
     {
-        var sensitive = thread.IsSensitive || IsSensitive(message, MailWords.NewWords(message.Body, message.BodyIsHtml));
+        var sensitive = thread.IsSensitive || IsSensitive(message, words);
         if (sensitive != thread.IsSensitive || sentBefore != thread.SentBeforeAt) Put(thread with { IsSensitive = sensitive, SentBeforeAt = sentBefore });
     }
 
@@ -238,6 +244,7 @@ public sealed partial class MailboxHistory
     {
         _threads[thread.Id] = thread;
         _changes.Threads.Add(thread.Id);
+        NoteAddresses(thread);
     }
 
     private PersonId? Person(EmailAddress address) => Owner.Is(address) ? null : new PersonId(address);
@@ -267,7 +274,9 @@ public sealed partial class MailboxHistory
         || subject.StartsWith("Out of Office", StringComparison.OrdinalIgnoreCase)
         || subject.StartsWith("Automatische Antwort:", StringComparison.OrdinalIgnoreCase)
         || subject.StartsWith("Réponse automatique", StringComparison.OrdinalIgnoreCase)
+        || subject.StartsWith("Abwesenheit", StringComparison.OrdinalIgnoreCase)
+        || subject.StartsWith("Absence du bureau", StringComparison.OrdinalIgnoreCase)
         || subject.StartsWith("Respuesta automática:", StringComparison.OrdinalIgnoreCase)
-        || subject.StartsWith("Undeliverable:", StringComparison.OrdinalIgnoreCase)
-        || subject.StartsWith("Delivery Status Notification", StringComparison.OrdinalIgnoreCase);
+        || subject.StartsWith("Fuera de la oficina", StringComparison.OrdinalIgnoreCase)
+        || DeliveryReport.IsOne(subject);
 }

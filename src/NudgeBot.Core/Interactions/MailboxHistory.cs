@@ -27,7 +27,12 @@ public sealed partial class MailboxHistory
         if (people.TryGetNonEnumeratedCount(out var count)) _people.EnsureCapacity(count);
         if (threads.TryGetNonEnumeratedCount(out count)) _threads.EnsureCapacity(count);
         foreach (var person in people) _people[person.Id] = PersonHistory.Restore(person);
-        foreach (var thread in threads) _threads[thread.Id] = thread;
+        foreach (var thread in threads)
+        {
+            _threads[thread.Id] = thread;
+            NoteAddresses(thread);
+        }
+
         foreach (var meeting in meetings) _meetings[meeting.Id] = meeting;
     }
 

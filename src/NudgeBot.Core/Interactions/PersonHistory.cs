@@ -8,6 +8,8 @@ namespace NudgeBot.Core.Interactions;
 /// </summary>
 public sealed class PersonHistory(PersonId id)
 {
+    private List<PersonSign>? _signs;
+
     public PersonId Id { get; } = id;
 
     /// <summary>The name that stood beside the address in the newest mail that had one.</summary>
@@ -30,6 +32,21 @@ public sealed class PersonHistory(PersonId id)
     /// <summary>What the newest mail between the two was about; null where it had no subject.</summary>
     public Topic? LastTopic { get; private set; }
 
+    /// <summary>What mail told of this person beyond its threads; of each kind the last.</summary>
+    public IReadOnlyList<PersonSign> Signs => _signs ?? [];
+
+    /// <summary>The last sign of this kind; null where there was none.</summary>
+    public PersonSign? SignOf(SignKind kind)
+    {
+        if (_signs is null) return null;
+        foreach (var sign in _signs)
+        {
+            if (sign.Kind == kind) return sign;
+        }
+
+        return null;
+    }
+
     /// <summary>Puts back what was stored.</summary>
     public static PersonHistory Restore(StoredPerson stored) =>
         new(stored.Id)
@@ -42,11 +59,12 @@ public sealed class PersonHistory(PersonId id)
             AwayNotice = stored.AwayNotice,
             LastTopic = stored.LastTopic,
             Days = new ContactDays(stored.Days),
+            _signs = stored.Signs.Count > 0 ? [.. stored.Signs] : null,
         };
 
     /// <summary>The same as plain values, for storing.</summary>
     public StoredPerson ToStored() =>
-        new(Id, Name, NamedAt, FirstAt, LastReceivedAt, LastSentAt, AwayNotice, LastTopic, Days.ToArray());
+        new(Id, Name, NamedAt, FirstAt, LastReceivedAt, LastSentAt, AwayNotice, LastTopic, Days.ToArray(), [.. Signs]);
 
     internal bool Received(DateTimeOffset at, DateOnly day)
     {
@@ -58,6 +76,24 @@ public sealed class PersonHistory(PersonId id)
     {
         LastSentAt = Later(LastSentAt, at);
         return Touch(at, day, ContactKinds.Sent);
+    }
+
+    /// <summary>The later sign of a kind stands; of two at one instant, the one with the higher id, so that no order matters.</summary>
+    internal bool Note(PersonSign sign)
+    {
+        _signs ??= [];
+        var at = _signs.FindIndex(known => known.Kind == sign.Kind);
+        if (at < 0)
+        {
+            _signs.Add(sign);
+            _signs.Sort(static (one, other) => one.Kind.CompareTo(other.Kind));
+            return true;
+        }
+
+        var known = _signs[at];
+        if (known == sign || known.At > sign.At || (known.At == sign.At && string.CompareOrdinal(known.Message.Value, sign.Message.Value) >= 0)) return false;
+        _signs[at] = sign;
+        return true;
     }
 
     internal bool Met(DateTimeOffset at, DateOnly day) => Touch(at, day, ContactKinds.Met);
@@ -90,6 +126,7 @@ public sealed record Topic(string Text, MessageId Message, DateTimeOffset At, Ur
 
 /// <summary>A <see cref="PersonHistory"/> as plain values.</summary>
 /// <param name="Days">Oldest first, each day once.</param>
+/// <param name="Signs">Each kind once.</param>
 public sealed record StoredPerson(
     PersonId Id,
     string? Name,
@@ -99,4 +136,5 @@ public sealed record StoredPerson(
     DateTimeOffset? LastSentAt,
     AwayNotice? AwayNotice,
     Topic? LastTopic,
-    IReadOnlyList<ContactDay> Days);
+    IReadOnlyList<ContactDay> Days,
+    IReadOnlyList<PersonSign> Signs);

@@ -45,8 +45,7 @@ public sealed record Turn(Whose Whose, ThreadMail? Mail, TurnEnd? Ended)
         if (received.IsFiled) return new Turn(Whose.Nobody, received, TurnEnd.FiledAway);
         if (received.Expects == Expectation.Acknowledgement) return new Turn(Whose.Nobody, received, TurnEnd.Acknowledged);
         if (received.Expects == Expectation.Nothing) return new Turn(Whose.Nobody, received, TurnEnd.NothingAsked);
-        var wrote = history.People.TryGetValue(received.With, out var person) && person.LastSentAt > received.At;
-        if (wrote) return new Turn(Whose.Nobody, received, TurnEnd.WroteElsewhere);
+        if (history.LastSentAt(received.With) > received.At) return new Turn(Whose.Nobody, received, TurnEnd.WroteElsewhere);
         return history.MetSince(received.With, received.At, now)
             ? new Turn(Whose.Nobody, received, TurnEnd.MetSince)
             : new Turn(Whose.Owner, received, null);
@@ -55,8 +54,7 @@ public sealed record Turn(Whose Whose, ThreadMail? Mail, TurnEnd? Ended)
     private static Turn AfterOwn(ThreadMail sent, MailboxHistory history, DateTimeOffset now)
     {
         if (sent.Expects is Expectation.Nothing or Expectation.Acknowledgement) return new Turn(Whose.Nobody, sent, TurnEnd.NothingAsked);
-        var wrote = history.People.TryGetValue(sent.With, out var person) && person.LastReceivedAt > sent.At;
-        if (wrote) return new Turn(Whose.Nobody, sent, TurnEnd.WroteElsewhere);
+        if (history.LastReceivedAt(sent.With) > sent.At) return new Turn(Whose.Nobody, sent, TurnEnd.WroteElsewhere);
         return history.MetSince(sent.With, sent.At, now)
             ? new Turn(Whose.Nobody, sent, TurnEnd.MetSince)
             : new Turn(Whose.Other, sent, null);

@@ -16,7 +16,7 @@ public sealed record Finding
     /// <summary>Null where nothing speaks against it.</summary>
     public Silence? Silence { get; init; }
 
-    /// <summary>For <see cref="Nudges.Silence.Away"/>: when it may be looked at again.</summary>
+    /// <summary>Where the silence ends by itself: when it may be looked at again.</summary>
     public DateTimeOffset? HeldUntil { get; init; }
 
     public double Score { get; init; }
@@ -32,11 +32,29 @@ public sealed record Finding
 
     public Meeting? Meeting { get; init; }
 
+    /// <summary>What mail told beyond its thread, where the reason rests on it.</summary>
+    public PersonSign? Sign { get; init; }
+
+    /// <summary>Who else it is about: the one to be met, or who was met through this person.</summary>
+    public PersonId? About { get; init; }
+
+    /// <summary>For <see cref="NudgeReason.Restart"/>: what is open with this person.</summary>
+    public NudgeReason? Underlying { get; init; }
+
+    /// <summary>For <see cref="NudgeReason.Restart"/>: the first day back.</summary>
+    public DateOnly? BackOn { get; init; }
+
     public bool IsFirstMeeting { get; init; }
 
     public bool HadMetBefore { get; init; }
 
     public bool AskedTwice { get; init; }
+
+    /// <summary>For <see cref="NudgeReason.OneWay"/>: on how many days of the last two months they asked for something.</summary>
+    public int Favours { get; init; }
+
+    /// <summary>For <see cref="NudgeReason.OneWay"/>: how many of the owner's questions to them stay open.</summary>
+    public int OpenQuestions { get; init; }
 
     public static NudgeKey KeyOf(NudgeReason reason, PersonId person, string about) => new($"{reason}/{person}/{about}");
 }

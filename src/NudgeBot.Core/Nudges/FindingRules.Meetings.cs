@@ -12,9 +12,15 @@ public sealed partial class FindingRules
     /// <summary>Two people count as new to each other when their first interaction was no longer than this before they met.</summary>
     private static readonly TimeSpan NewToEachOther = TimeSpan.FromDays(30);
 
-    /// <summary>A meeting that took place, for each person met there (D1, D3).</summary>
+    /// <summary>A meeting that took place, for each person met there (D1, D3); one to come that waits for an answer (D22).</summary>
     public IEnumerable<Finding> OfMeeting(Meeting meeting, DateTimeOffset now)
     {
+        if (meeting.Start > now)
+        {
+            if (OfInvitation(meeting, now) is { } invitation) yield return Weighed(invitation, now);
+            yield break;
+        }
+
         if (!MeetingRules.TookPlace(meeting, now) || meeting.End < now - MeetingFreshness) yield break;
         if (now < Settings.WorkingMorning(meeting.End, 1) || MeetingRules.OwnerIsOptional(meeting, Owner)) yield break;
         var others = MeetingRules.Others(meeting, Owner).ToList();
@@ -27,7 +33,7 @@ public sealed partial class FindingRules
 
         foreach (var someone in others)
         {
-            if (OfMet(meeting, PersonOf(new PersonId(someone.Address)), others.Count, now) is { } finding) yield return finding;
+            if (OfMet(meeting, PersonOf(new PersonId(someone.Address)), others.Count, now) is { } finding) yield return Weighed(finding, now);
         }
     }
 
@@ -40,7 +46,7 @@ public sealed partial class FindingRules
         var score = ScoreOfMet(person.Id, before, isFirst, others, (now - meeting.End).TotalDays);
         var finding = Met(meeting, person.Id, score) with { Tie = Tie.Of(person, Settings.LocalDay(now)), IsFirstMeeting = isFirst, HadMetBefore = metBefore };
         if (meeting.IsPrivate || Drafts.SensitiveWords.Found(meeting.Subject)) return finding with { Silence = Silence.Sensitive };
-        if (person.LastSentAt > meeting.Start || person.LastReceivedAt > meeting.Start) return finding with { Silence = Silence.AlreadyInContact };
+        if (history.LastSentAt(person.Id) > meeting.Start || history.LastReceivedAt(person.Id) > meeting.Start) return finding with { Silence = Silence.AlreadyInContact };
         if (history.MetSince(person.Id, meeting.Start, now) || MeetsSoon(person.Id, now)) return finding with { Silence = Silence.AlreadyInContact };
         if (IsWithinRhythm(before, day, now)) return finding with { Silence = Silence.AlreadyInContact };
         return score < LowestScore ? null : finding;

@@ -23,15 +23,18 @@ public sealed partial class FindingRules
     /// <summary>A thread, from whichever side it waits (D4 to D6).</summary>
     public Finding? OfThread(MailThread thread, DateTimeOffset now)
     {
-        var turn = Turn.Of(thread, history, now);
-        return turn switch
+        var finding = OfTurn(thread, Turn.Of(thread, history, now), now);
+        return finding is null ? null : Weighed(finding, now);
+    }
+
+    private Finding? OfTurn(MailThread thread, Turn turn, DateTimeOffset now) =>
+        turn switch
         {
             { Whose: Whose.Owner, Mail: { } mail } => OfTheirQuestion(thread, mail, now),
             { Whose: Whose.Other, Mail: { } mail } => OfOwnQuestion(thread, mail, now),
             { Whose: Whose.Nobody, Mail: { } mail, Ended: { } ended } => OfEnded(thread, mail, ended, now),
             _ => null,
         };
-    }
 
     private Finding? OfTheirQuestion(MailThread thread, ThreadMail mail, DateTimeOffset now)
     {

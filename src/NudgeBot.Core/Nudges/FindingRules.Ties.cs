@@ -11,13 +11,27 @@ public sealed partial class FindingRules
     private const int ShortestLapseDays = 35;
 
     /// <summary>After this long a tie is no longer fading but dormant.</summary>
-    private const int LongestLapseDays = 300;
+    private const int LongestLapseDays = 334;
+
+    /// <summary>After this long the two are strangers again.</summary>
+    private const int LongestDormantDays = 6 * 366;
 
     private const int FewestEncounters = 5;
+    private const int FewestDormantDays = 10;
     private const double LowestStrength = 0.25;
 
+    /// <summary>All that lies between the owner and one person, beyond threads and meetings.</summary>
+    public IEnumerable<Finding> OfPerson(PersonHistory person, DateTimeOffset now)
+    {
+        if (OfTie(person, now) is { } tie) yield return Weighed(tie, now);
+        if (OfDormant(person, now) is { } dormant) yield return Weighed(dormant, now);
+        if (OfOneWay(person, now) is { } oneWay) yield return Weighed(oneWay, now);
+        if (OfHelpReceived(person, now) is { } thanks) yield return Weighed(thanks, now);
+        if (OfIntroduction(person, now) is { } introduction) yield return Weighed(introduction, now);
+    }
+
     /// <summary>A tie both kept up, silent for far longer than is usual for the two (D11, I7).</summary>
-    public Finding? OfTie(PersonHistory person, DateTimeOffset now)
+    private Finding? OfTie(PersonHistory person, DateTimeOffset now)
     {
         var today = Settings.LocalDay(now);
         if (person.Days.Count < FewestEncounters || AddressKinds.Of(person.Id.Address) != AddressKind.Human) return null;
@@ -35,6 +49,28 @@ public sealed partial class FindingRules
             Since = Settings.Instant(last, TimeOnly.MinValue),
             Score = Within(0.3 + (0.4 * tie.Strength.Value) + (IsInside(person.Id) ? -0.05 : 0.05)),
             Tie = tie,
+        };
+        if (tie.Reciprocity.UnansweredApproaches >= 2) return finding with { Silence = Silence.Resting };
+        if (history.NextMeeting(person.Id, now) is not null) return finding with { Silence = Silence.AlreadyInContact };
+        return finding.Score < LowestScore ? null : finding;
+    }
+
+    /// <summary>A tie that was close once and has been silent for a year or more: worth a word that asks for nothing, and worth it once.</summary>
+    private Finding? OfDormant(PersonHistory person, DateTimeOffset now)
+    {
+        if (person.Days.Count < FewestDormantDays || AddressKinds.Of(person.Id.Address) != AddressKind.Human) return null;
+        var last = person.Days[^1].Day;
+        if (Settings.LocalDay(now).DayNumber - last.DayNumber is <= LongestLapseDays or > LongestDormantDays) return null;
+        var tie = Tie.Of(person, last);
+        if (tie.Stage != Stage.Converted || !(tie.Reciprocity.IsMutual || person.Days.CountOf(ContactKinds.Met) >= FewestEncounters)) return null;
+        var finding = new Finding
+        {
+            Key = Finding.KeyOf(NudgeReason.DormantTie, person.Id, last.ToString("O", CultureInfo.InvariantCulture)),
+            Person = person.Id,
+            Reason = NudgeReason.DormantTie,
+            Since = Settings.Instant(last, TimeOnly.MinValue),
+            Score = Within(LowestScore + (0.2 * tie.Strength.Value) - (IsInside(person.Id) ? 0.05 : 0)),
+            Tie = Tie.Of(person, Settings.LocalDay(now)),
         };
         if (tie.Reciprocity.UnansweredApproaches >= 2) return finding with { Silence = Silence.Resting };
         if (history.NextMeeting(person.Id, now) is not null) return finding with { Silence = Silence.AlreadyInContact };

@@ -12,18 +12,19 @@ public sealed class NudgeFinder(MailboxHistory history)
     private readonly FindingRules _rules = new(history);
     private readonly Dictionary<ThreadId, Finding> _ofThreads = [];
     private readonly Dictionary<MeetingId, List<Finding>> _ofMeetings = [];
-    private readonly Dictionary<PersonId, Finding> _ofTies = [];
+    private readonly Dictionary<PersonId, List<Finding>> _ofPeople = [];
+    private readonly Dictionary<PersonId, HashSet<PersonId>> _seenWith = [];
     private readonly Dictionary<PersonId, HashSet<ThreadId>> _threadsWith = [];
 
     /// <summary>All findings, in no order.</summary>
-    public IEnumerable<Finding> Findings => _ofThreads.Values.Concat(_ofMeetings.Values.SelectMany(f => f)).Concat(_ofTies.Values);
+    public IEnumerable<Finding> Findings => _ofThreads.Values.Concat(_ofMeetings.Values.SelectMany(f => f)).Concat(_ofPeople.Values.SelectMany(f => f));
 
     /// <summary>Looks at the whole mailbox as it stands at <paramref name="now"/>.</summary>
     public void FindAll(DateTimeOffset now)
     {
         _ofThreads.Clear();
         _ofMeetings.Clear();
-        _ofTies.Clear();
+        _ofPeople.Clear();
         _threadsWith.Clear();
         foreach (var thread in history.Threads.Values) Look(thread, now);
         foreach (var meeting in history.Meetings.Values) Look(meeting, now);
@@ -35,6 +36,11 @@ public sealed class NudgeFinder(MailboxHistory history)
     {
         var people = new HashSet<PersonId>(changes.People);
         foreach (var id in changes.Meetings) Again(id, people, now);
+        foreach (var id in changes.People)
+        {
+            if (_seenWith.TryGetValue(id, out var others)) people.UnionWith(others);
+        }
+
         foreach (var id in changes.Threads) Again(id, now);
         foreach (var id in people)
         {
@@ -80,8 +86,18 @@ public sealed class NudgeFinder(MailboxHistory history)
 
     private void Look(PersonHistory person, DateTimeOffset now)
     {
-        if (_rules.OfTie(person, now) is { } finding) _ofTies[person.Id] = finding;
-        else _ofTies.Remove(person.Id);
+        List<Finding>? findings = null;
+        foreach (var finding in _rules.OfPerson(person, now))
+        {
+            (findings ??= []).Add(finding);
+            // What is found at one person may be about another, and changes with either.
+            if (finding.Person == person.Id) continue;
+            if (!_seenWith.TryGetValue(finding.Person, out var others)) others = _seenWith[finding.Person] = [];
+            others.Add(person.Id);
+        }
+
+        if (findings is null) _ofPeople.Remove(person.Id);
+        else _ofPeople[person.Id] = findings;
     }
 
     private void IndexThread(PersonId person, ThreadId thread)

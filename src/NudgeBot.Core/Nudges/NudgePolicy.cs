@@ -25,14 +25,15 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
         var eligible = new List<Finding>();
         foreach (var finding in finder.Findings)
         {
-            if (past.Of(finding.Key) is { } known && !IsSnoozeOver(known, now)) continue;
+            if ((past.Of(finding.Key) ?? past.Of(Restart.KeyOf(finding))) is { } known && !IsSnoozeOver(known, now)) continue;
             var silence = finding.Silence ?? past.Against(finding, now) ?? OldOnFirstDay(finding, consentedAt);
-            if (silence == Silence.Away && finding.HeldUntil is { } held) waiting.Add(new HeldFinding(finding, Silence.Away, held));
+            if (finding is { Silence: { } held, HeldUntil: { } until }) waiting.Add(new HeldFinding(finding, held, until));
             else if (silence is { } rule) quiet.Add(new QuietFinding(finding, rule));
             else eligible.Add(finding);
         }
 
         eligible.Sort(BestFirst);
+        if (Restart.Of(history, now) is { } restart) restart.Gather(eligible, waiting, past);
         var shown = Choose(eligible, waiting, settings, past, now);
         waiting.Sort((a, b) => BestFirst(a.Finding, b.Finding));
         quiet.Sort((a, b) => NewestFirst(a.Finding, b.Finding));
@@ -56,7 +57,7 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
         foreach (var finding in eligible)
         {
             var weekIsFull = week + shown.Count >= PerWeek;
-            var tooManyFading = finding.Reason == NudgeReason.FadingTie && fading + shown.Count(f => f.Reason == NudgeReason.FadingTie) >= FadingPerWeek;
+            var tooManyFading = finding.Reason.IsWithoutADate() && fading + shown.Count(f => f.Reason.IsWithoutADate()) >= FadingPerWeek;
             var dayIsFull = day + shown.Count >= PerDay;
             if (!weekIsFull && !tooManyFading && !dayIsFull && !past.HasOpen(finding.Person) && people.Add(finding.Person)) shown.Add(finding);
             else waiting.Add(new HeldFinding(finding, Silence.Cap, weekIsFull || tooManyFading ? nextWeek : tomorrow));
@@ -80,7 +81,7 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
 
     /// <summary>A fading tie is no debt; its age is its very point.</summary>
     private static Silence? OldOnFirstDay(Finding finding, DateTimeOffset? consentedAt) =>
-        finding.Reason != NudgeReason.FadingTie && consentedAt is { } at && finding.Since < at - FirstDayReach ? Silence.FirstDay : null;
+        !finding.Reason.IsWithoutADate() && consentedAt is { } at && finding.Since < at - FirstDayReach ? Silence.FirstDay : null;
 
     private static bool IsSnoozeOver(NudgeRecord known, DateTimeOffset now) => known is { State: NudgeState.Snoozed, SnoozedUntil: { } until } && until <= now;
 

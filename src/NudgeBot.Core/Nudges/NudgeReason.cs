@@ -14,4 +14,29 @@ public enum NudgeReason
 
     /// <summary>A tie both kept up has been silent far longer than is usual for the two.</summary>
     FadingTie,
+
+    /// <summary>A tie both once kept up, silent for a year or more.</summary>
+    DormantTie,
+
+    /// <summary>An invitation with somebody new waits for an answer.</summary>
+    Invitation,
+
+    /// <summary>One person would like to meet another, and the owner knows both.</summary>
+    Introduction,
+
+    /// <summary>Somebody brought the owner together with another, and the two have met since.</summary>
+    Thanks,
+
+    /// <summary>The owner is back from leave or a lapse; one of the few with whom to begin again.</summary>
+    Restart,
+
+    /// <summary>They ask again and again, and the owner's own questions stay open.</summary>
+    OneWay,
+}
+
+/// <summary>What sets some reasons apart.</summary>
+public static class NudgeReasons
+{
+    /// <summary>Nothing is owed and no day is missed: its age is its very point, and it never crowds out what is due.</summary>
+    public static bool IsWithoutADate(this NudgeReason reason) => reason is NudgeReason.FadingTie or NudgeReason.DormantTie or NudgeReason.OneWay;
 }

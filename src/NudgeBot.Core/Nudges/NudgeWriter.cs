@@ -13,7 +13,7 @@ public sealed class NudgeWriter(MailboxHistory history)
     public Nudge Write(Finding finding, DateTimeOffset now)
     {
         var person = history.People.GetValueOrDefault(finding.Person) ?? new PersonHistory(finding.Person);
-        var name = PersonName.Of(person.Name, finding.Person.Address);
+        var name = PersonName.Of(person.Name ?? NameIn(finding.Meeting, finding.Person), finding.Person.Address);
         var facts = FactsOf(finding, person, now);
         return new Nudge
         {
@@ -38,15 +38,17 @@ public sealed class NudgeWriter(MailboxHistory history)
         Owner = history.Owner,
         Person = finding.Person,
         PersonName = person.Name,
-        Reason = finding.Reason,
+        Reason = finding.Underlying ?? finding.Reason,
         Stage = StageOf(finding),
         Now = now,
+        Whom = finding.About is { } about ? new NamedAddress(history.People.GetValueOrDefault(about)?.Name ?? NameIn(finding.Meeting, about), about.Address) : null,
+        Told = finding.Sign is { } sign ? Evidence.Of(sign.Message, sign.WebLink) : null,
         Met = finding.Meeting,
         IsFirstMeeting = finding.IsFirstMeeting,
         HadMetBefore = finding.HadMetBefore,
         Thread = finding.Thread,
         AskedTwice = finding.AskedTwice,
-        LastContactAt = finding.Reason == NudgeReason.FadingTie ? finding.Since : null,
+        LastContactAt = finding.Reason is NudgeReason.FadingTie or NudgeReason.DormantTie ? finding.Since : null,
         LastContactKind = finding.Tie?.LastContactKinds ?? ContactKinds.None,
         LastWroteAt = Later(person.LastReceivedAt, person.LastSentAt),
         LastTopic = person.LastTopic,
@@ -64,10 +66,16 @@ public sealed class NudgeWriter(MailboxHistory history)
         return facts.LastContactAt is { } last ? $"Last contact {When.Day(last, now, Settings)}" : "";
     }
 
+    private static string? NameIn(Meeting? meeting, PersonId person) =>
+        meeting?.Organizer is { } organizer && organizer.Address == person.Address
+            ? organizer.Name
+            : meeting?.Attendees.FirstOrDefault(attendee => attendee.Who.Address == person.Address)?.Who.Name;
+
     private static string Join(string what, string when) => $"{what} · {when}";
 
     private static List<Evidence> EvidenceOf(Finding finding, DraftFacts facts)
     {
+        if (finding is { Sign: { } sign }) return finding.Meeting is { } met ? [Evidence.Of(sign.Message, sign.WebLink), Evidence.Of(met)] : [Evidence.Of(sign.Message, sign.WebLink)];
         if (finding.Meeting is { } meeting) return [Evidence.Of(meeting)];
         if (finding.Mail is { } mail) return [Evidence.Of(mail.Id, mail.WebLink)];
         return facts.LastTopic is { } topic ? [Evidence.Of(topic.Message, topic.WebLink)] : [];

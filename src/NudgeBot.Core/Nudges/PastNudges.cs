@@ -57,7 +57,7 @@ public sealed class PastNudges
             if (age is < 0 or > 6) continue;
             week++;
             if (age == 0) day++;
-            if (record.Nudge.Reason == NudgeReason.FadingTie) fading++;
+            if (record.Nudge.Reason.IsWithoutADate()) fading++;
         }
 
         return (day, week, fading);

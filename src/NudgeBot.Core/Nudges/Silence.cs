@@ -1,8 +1,14 @@
 namespace NudgeBot.Core.Nudges;
 
-/// <summary>Why nothing is said, or not yet. Each is a hard rule; where two hold, the earlier in this list is named.</summary>
+/// <summary>Why nothing is said, or not yet. Each is a hard rule.</summary>
 public enum Silence
 {
+    /// <summary>Left, died, or out of reach by mail.</summary>
+    Gone,
+
+    /// <summary>Open anger between the two.</summary>
+    Conflict,
+
     /// <summary>Grief, health, dismissal, law; private or confidential.</summary>
     Sensitive,
 
@@ -12,7 +18,7 @@ public enum Silence
     /// <summary>An audience, a broadcast or a stand-up.</summary>
     LargeMeeting,
 
-    /// <summary>The owner asked never to be nudged about this person, or said "not this".</summary>
+    /// <summary>The other asked not to be written to, or not yet; or the owner asked never to be nudged about this.</summary>
     Asked,
 
     /// <summary>Contact was already made by a channel the product may see, or is about to be made.</summary>

@@ -7,6 +7,8 @@ namespace NudgeBot.Storage.Codecs;
 /// <summary>A <see cref="StoredPerson"/> as bytes; the id stands outside, as the entry's key.</summary>
 internal static class PersonCodec
 {
+    private const int KindBits = 4;
+
     public static void Write(PayloadWriter to, StoredPerson person)
     {
         to.Text(person.Name);
@@ -18,6 +20,7 @@ internal static class PersonCodec
         if (person.AwayNotice is { } notice) to.Count(notice.ReturnsOn?.DayNumber ?? 0);
         WriteTopic(to, person.LastTopic);
         WriteDays(to, person.Days);
+        WriteSigns(to, person.Signs);
     }
 
     public static StoredPerson Read(ref PayloadReader from, PersonId id) => new(
@@ -29,7 +32,8 @@ internal static class PersonCodec
         from.InstantOrNull(),
         ReadAwayNotice(ref from),
         ReadTopic(ref from),
-        ReadDays(ref from));
+        ReadDays(ref from),
+        from.Version >= 2 ? ReadSigns(ref from) : []);
 
     private static AwayNotice? ReadAwayNotice(ref PayloadReader from) =>
         from.InstantOrNull() is { } at ? new AwayNotice(at, from.Count() is var day and > 0 ? DateOnly.FromDayNumber(day) : null) : null;
@@ -46,7 +50,7 @@ internal static class PersonCodec
     private static Topic? ReadTopic(ref PayloadReader from) =>
         from.TextOrNull() is { } text ? new Topic(text, new MessageId(from.Message()), from.Instant(), from.Link()) : null;
 
-    // Days lie close together, so the gap to the day before and the three kinds share one byte as a rule.
+    // Days lie close together, so the gap to the day before and the kinds share one byte as a rule.
     private static void WriteDays(PayloadWriter to, IReadOnlyList<ContactDay> days)
     {
         to.Count(days.Count);
@@ -54,7 +58,7 @@ internal static class PersonCodec
         for (var i = 0; i < days.Count; i++)
         {
             var day = days[i];
-            to.Number(((ulong)(day.DayNumber - before) << 3) | (uint)day.Kinds);
+            to.Number(((ulong)(day.DayNumber - before) << KindBits) | (uint)day.Kinds);
             before = day.DayNumber;
         }
     }
@@ -62,14 +66,46 @@ internal static class PersonCodec
     private static ContactDay[] ReadDays(ref PayloadReader from)
     {
         var days = new ContactDay[from.Count()];
+        var bits = from.Version >= 2 ? KindBits : 3;
         var day = 0;
         for (var i = 0; i < days.Length; i++)
         {
             var number = from.Number();
-            day += (int)(number >> 3);
-            days[i] = new ContactDay(day, (ContactKinds)(number & 7));
+            day += (int)(number >> bits);
+            days[i] = new ContactDay(day, (ContactKinds)(number & ((1UL << bits) - 1)));
         }
 
         return days;
+    }
+
+    private static void WriteSigns(PayloadWriter to, IReadOnlyList<PersonSign> signs)
+    {
+        to.Count(signs.Count);
+        foreach (var sign in signs)
+        {
+            to.Count((int)sign.Kind);
+            to.Instant(sign.At);
+            to.Message(sign.Message.Value);
+            to.Link(sign.WebLink);
+            to.Count(sign.Until?.DayNumber ?? 0);
+            to.Text(sign.Other?.Address.Value);
+        }
+    }
+
+    private static PersonSign[] ReadSigns(ref PayloadReader from)
+    {
+        var signs = new PersonSign[from.Count()];
+        for (var i = 0; i < signs.Length; i++)
+        {
+            signs[i] = new PersonSign(
+                (SignKind)from.Count(),
+                from.Instant(),
+                new MessageId(from.Message()),
+                from.Link(),
+                from.Count() is var day and > 0 ? DateOnly.FromDayNumber(day) : null,
+                from.TextOrNull() is { } other ? new PersonId(new EmailAddress(other)) : null);
+        }
+
+        return signs.Length == 0 ? [] : signs;
     }
 }

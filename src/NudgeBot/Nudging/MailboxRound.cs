@@ -103,10 +103,11 @@ internal sealed partial class MailboxRound(
         var writer = new NudgeWriter(history);
         foreach (var record in open.Concat(snoozed))
         {
-            var finding = findings[record.Nudge.Key].FirstOrDefault();
-            if (finding is { Silence: null or Silence.Away })
+            var finding = findings[Restart.Underlying(record.Nudge.Key)].FirstOrDefault();
+            if (finding is { Silence: null } or { HeldUntil: not null })
             {
-                if (record.State == NudgeState.Shown) await RefreshAsync(account, record, writer.Write(finding, now), now, cancellationToken);
+                // One of a restart keeps the words of that day.
+                if (record is { State: NudgeState.Shown, Nudge.Reason: not NudgeReason.Restart }) await RefreshAsync(account, record, writer.Write(finding, now), now, cancellationToken);
                 continue;
             }
 
@@ -127,6 +128,9 @@ internal sealed partial class MailboxRound(
         (Silence.AlreadyInContact, NudgeReason.AwaitingYourReply) => $"You have written to {nudge.Name} since, or you met. Nothing is open here.",
         (Silence.AlreadyInContact, NudgeReason.AwaitingTheirReply) => $"{nudge.Name} has written since, or you met. Nothing is open here.",
         (Silence.AlreadyInContact, _) => $"You and {nudge.Name} have been in touch since.",
+        (Silence.Gone, _) => $"Mail no longer reaches {nudge.Name} there, so I closed this.",
+        (Silence.Asked, _) => $"{nudge.Name} asked for no more mail about this, so I closed it.",
+        (Silence.Sensitive or Silence.Conflict, _) => "This is not the moment for a nudge, so I closed it.",
         (Silence.EndedWell, _) => "You put this away in your mailbox, so I did the same.",
         (null, NudgeReason.AwaitingYourReply) => $"An answer to {nudge.Name} is in your mail. Nothing is open here.",
         (null, NudgeReason.AwaitingTheirReply) => $"The thread with {nudge.Name} has moved on. Nothing is open here.",

@@ -1,6 +1,7 @@
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Drafts.English;
 using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Nudges;
 using Xunit;
 
 namespace NudgeBot.Core.Tests.Drafts;
@@ -16,7 +17,7 @@ public sealed class FrameTests
 
     private static readonly ILookup<Situation, (DraftFacts Facts, SlotValues Values)> Mixtures = (
         from topic in Topics
-        from facts in Recent(topic).Concat(Old(topic))
+        from facts in Recent(topic).Concat(Old(topic)).Concat(OfThree(topic))
         from name in topic is "Pilot review" ? Names : Names[..1]
         select facts.From(name)).ToLookup(Situations.Of, facts => (facts, SlotValues.Of(facts)));
 
@@ -82,6 +83,14 @@ public sealed class FrameTests
 
     private static IEnumerable<DraftFacts> Old(string topic) =>
         from age in LongAges
-        from facts in new[] { Story.TheyAsked(topic, age), Story.Fading(topic, age), Story.Fading(null, age), Story.FadingSinceMeeting(age) }
+        from facts in new[] { Story.TheyAsked(topic, age), Story.Fading(topic, age), Story.Fading(null, age), Story.FadingSinceMeeting(age) }.Concat(Dormant(topic, age))
+        select facts;
+
+    private static IEnumerable<DraftFacts> Dormant(string topic, int age) =>
+        age < 335 ? [] : [Story.Dormant(topic, age), Story.Dormant(null, age), Story.FadingSinceMeeting(age) with { Reason = NudgeReason.DormantTie }];
+
+    private static IEnumerable<DraftFacts> OfThree(string topic) =>
+        from age in Ages
+        from facts in new[] { Story.MetThroughAna(topic, age), Story.WouldLikeToMeetAna(age), Story.WouldLikeToMeetAna(age + 400), Story.AnaAsksOften() }
         select facts;
 }

@@ -54,6 +54,25 @@ internal static class Story
         LastContactKind = ContactKinds.Met,
     };
 
+    public static DraftFacts Dormant(string? topic, int daysAgo) => Fading(topic, daysAgo) with { Reason = NudgeReason.DormantTie };
+
+    /// <summary>Ana introduced Eli, and the two met.</summary>
+    public static DraftFacts MetThroughAna(string subject, int daysAgo) => Facts(NudgeReason.Thanks) with
+    {
+        Met = MeetingOf(subject, daysAgo, 0),
+        Whom = new NamedAddress("Eli Moser", new EmailAddress("eli@northwind.example")),
+        Told = new Evidence(EvidenceKind.Message, "introduction", null),
+    };
+
+    public static DraftFacts WouldLikeToMeetAna(int wroteDaysAgo) => Facts(NudgeReason.Introduction) with
+    {
+        Whom = new NamedAddress("Eli Moser", new EmailAddress("eli@northwind.example")),
+        Told = new Evidence(EvidenceKind.Message, "wish", null),
+        LastWroteAt = Now.AddDays(-wroteDaysAgo),
+    };
+
+    public static DraftFacts AnaAsksOften() => Facts(NudgeReason.OneWay);
+
     public static DraftFacts From(this DraftFacts facts, string? name) => facts with { PersonName = name };
 
     public static DraftFacts InvitedByAna(this DraftFacts facts) => facts with

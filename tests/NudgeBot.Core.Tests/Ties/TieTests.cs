@@ -13,7 +13,7 @@ public sealed class TieTests
     private static Tie After(params (int DaysAgo, ContactKinds Kinds)[] days) => Tie.Of(
         PersonHistory.Restore(new StoredPerson(
             new PersonId(Story.Ana.Address), "Ana", default, null, null, null, null, null,
-            [.. days.Select(d => new ContactDay(Today.DayNumber - d.DaysAgo, d.Kinds)).OrderBy(d => d.DayNumber)])),
+            [.. days.Select(d => new ContactDay(Today.DayNumber - d.DaysAgo, d.Kinds)).OrderBy(d => d.DayNumber)], [])),
         Today);
 
     [Fact]

@@ -36,7 +36,8 @@ internal sealed class Seeded(int seed)
         MaybeInstant(),
         Flag() ? new AwayNotice(Instant(), Flag() ? DateOnly.FromDateTime(Instant().UtcDateTime) : null) : null,
         _random.Next(2) == 0 ? null : new Topic(Text(), MessageId(), Instant(), MaybeLink()),
-        Days());
+        Days(),
+        Signs());
 
     public MailThread Thread(int number) => new(new ThreadId($"AAQkAGI2THk0-{number}"), Text())
     {
@@ -113,8 +114,11 @@ internal sealed class Seeded(int seed)
     private ContactDay[] Days()
     {
         var day = 739000 + _random.Next(300);
-        return [.. Enumerable.Range(0, _random.Next(40)).Select(_ => new ContactDay(day += 1 + _random.Next(60), (ContactKinds)(1 + _random.Next(7))))];
+        return [.. Enumerable.Range(0, _random.Next(40)).Select(_ => new ContactDay(day += 1 + _random.Next(60), (ContactKinds)(1 + _random.Next(15))))];
     }
+
+    private PersonSign[] Signs() =>
+        [.. Enum.GetValues<SignKind>().Where(_ => _random.Next(6) == 0).Select(kind => new PersonSign(kind, Instant(), MessageId(), MaybeLink(), Flag() ? DateOnly.FromDateTime(Instant().UtcDateTime) : null, Flag() ? PersonId(_random.Next(50)) : null))];
 
     private Evidence[] Evidence() =>
         [.. Enumerable.Range(0, _random.Next(3)).Select(_ => new Evidence(Any<EvidenceKind>(), MessageId().Value, MaybeLink()))];

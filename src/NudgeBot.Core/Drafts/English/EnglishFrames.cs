@@ -17,7 +17,7 @@ internal static class EnglishFrames
 
     public static IReadOnlyList<Frame> All { get; } =
     [
-        .. FirstMeetings(), .. Meetings(), .. LateAnswers(), .. Questions(), .. FadingTies(),
+        .. FirstMeetings(), .. Meetings(), .. LateAnswers(), .. Questions(), .. FadingTies(), .. DormantTies(), .. ThirdPeople(),
     ];
 
     private static readonly ILookup<Situation, Frame> BySituation = All.ToLookup(frame => frame.Situation);
@@ -377,6 +377,59 @@ internal static class EnglishFrames
             We met {LastMet}, and I have not written to you since. A short answer is fine, and no answer is fine too.
 
             How is your work going? If there is a part where I can help, tell me.
+            """),
+    ];
+
+    private static IEnumerable<Frame> DormantTies() =>
+    [
+        new("E23a", Dormant, "A long overdue hello", """
+            We have not written to each other {Gap}. Our last mails are from {Year}, and they were about {Topic}.
+
+            There is nothing I need from you. How have things gone for you since? A short answer is fine, and no answer is fine too.
+            """),
+        new("E23b", Dormant, "Hello from the past", """
+            Our last mails are from {Year}, so this may come as a surprise. We have not written {Gap}.
+
+            There is nothing I need from you. What are you working on these days? If I can be of use to you, say so.
+            """),
+        new("E23c", Dormant, "A long overdue hello", """
+            We have not written to each other {Gap}, and your last mails here are from {Year}.
+
+            How are you, and what are you working on these days? There is no need to reply quickly. I need nothing from you.
+            """),
+        new("E45a", Dormant, While, """
+            We met {LastMet}, and I have not written to you since. I would like to hear how you are.
+
+            There is nothing I need from you. If I can be of use to you, say so.
+            """),
+    ];
+
+    private static IEnumerable<Frame> ThirdPeople() =>
+    [
+        new("E31a", Situation.Thanks, "Thank you for the introduction", """
+            Thank you for introducing me to {Whom}. We met {Met}.
+
+            How can I help you in return? A name, a link or a second look at something is quickly done.
+            """),
+        new("E31b", Situation.Thanks, "Thank you for the introduction", """
+            Thank you for bringing {Whom} and me together. We met {Met}.
+
+            If there is something I can do for you, you only need to write.
+            """),
+        new("E32a", AskFirst, "May I introduce you?", """
+            {Whom} would like to get to know you, and asked me to bring you together. Would that be all right with you?
+
+            If you would rather not, that is fine. A short no is enough, and I will leave it there.
+            """),
+        new("E32b", AskFirst, "May I introduce you?", """
+            We have not written to each other {Gap}, so I ask first. {Whom} would like to get to know you. Shall I bring you together?
+
+            If you would rather not, that is fine. A short no is enough.
+            """),
+        new("E33a", KindNo, "A plain answer", """
+            Thank you for asking me. This time my answer is no, and you should have it now rather than late.
+
+            I hope that you find a good way without me.
             """),
     ];
 }

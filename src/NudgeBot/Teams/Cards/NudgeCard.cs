@@ -36,6 +36,12 @@ internal sealed class NudgeCard(MailboxSettings settings)
         NudgeReason.AwaitingYourReply => $"{record.Nudge.Name} waits for your answer",
         NudgeReason.AwaitingTheirReply => $"{record.Nudge.Name} has not answered you yet",
         NudgeReason.FadingTie => $"It has been quiet between you and {record.Nudge.Name}",
+        NudgeReason.DormantTie => $"You and {record.Nudge.Name} once kept in touch",
+        NudgeReason.Invitation => $"{record.Nudge.Name} invited you",
+        NudgeReason.Introduction => $"An introduction: ask {record.Nudge.Name} first?",
+        NudgeReason.Thanks => $"A word of thanks to {record.Nudge.Name}?",
+        NudgeReason.Restart => $"Welcome back: a word to {record.Nudge.Name}?",
+        NudgeReason.OneWay => $"{record.Nudge.Name} asks often",
         _ => throw new ArgumentOutOfRangeException(nameof(record), record.Nudge.Reason, "Every reason needs its own summary."),
     };
 
