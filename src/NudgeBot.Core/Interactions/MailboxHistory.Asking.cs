@@ -39,6 +39,36 @@ public sealed partial class MailboxHistory
         }
     }
 
+    /// <summary>The threads kept whose last mail in either direction was with that person.</summary>
+    public IEnumerable<MailThread> ThreadsWith(PersonId person)
+    {
+        var index = _threadsByPerson ??= IndexThreads();
+        if (!index.TryGetValue(person, out var ids)) yield break;
+        foreach (var id in ids)
+        {
+            if (_threads.TryGetValue(id, out var thread) && (thread.LastReceived?.With == person || thread.LastSent?.With == person)) yield return thread;
+        }
+    }
+
+    private Dictionary<PersonId, HashSet<ThreadId>> IndexThreads()
+    {
+        var index = new Dictionary<PersonId, HashSet<ThreadId>>();
+        foreach (var thread in _threads.Values) Index(index, thread);
+        return index;
+    }
+
+    private static void Index(Dictionary<PersonId, HashSet<ThreadId>> index, MailThread thread)
+    {
+        if (thread.LastReceived is { } received) Add(received.With);
+        if (thread.LastSent is { } sent && sent.With != thread.LastReceived?.With) Add(sent.With);
+
+        void Add(PersonId person)
+        {
+            if (!index.TryGetValue(person, out var threads)) threads = index[person] = [];
+            threads.Add(thread.Id);
+        }
+    }
+
     private Dictionary<PersonId, HashSet<MeetingId>> IndexMeetings()
     {
         var index = new Dictionary<PersonId, HashSet<MeetingId>>();

@@ -245,6 +245,7 @@ public sealed partial class MailboxHistory
         _threads[thread.Id] = thread;
         _changes.Threads.Add(thread.Id);
         NoteAddresses(thread);
+        if (_threadsByPerson is { } index) Index(index, thread);
     }
 
     private PersonId? Person(EmailAddress address) => Owner.Is(address) ? null : new PersonId(address);

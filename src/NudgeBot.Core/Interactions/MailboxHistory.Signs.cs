@@ -10,11 +10,14 @@ public sealed partial class MailboxHistory
 
     private readonly Dictionary<PersonId, HashSet<PersonId>> _besides = [];
 
+    /// <summary>Somebody was spoken of by name alone; rare, and looking for it costs.</summary>
+    private bool _knowsOfNames;
+
     /// <summary>The last sign of this kind: told by themselves, or of them by their name; null where there was none.</summary>
     public PersonSign? SignOf(PersonHistory person, SignKind kind)
     {
         var own = person.SignOf(kind);
-        if (kind is not (SignKind.Left or SignKind.Mourning)) return own;
+        if (!_knowsOfNames || kind is not (SignKind.Left or SignKind.Mourning)) return own;
         var said = PersonSign.OfName(PersonName.Of(person.Name, person.Id.Address).Full) is { } named && _people.TryGetValue(named, out var spokenOf) ? spokenOf.SignOf(kind) : null;
         return own is null || said?.At > own.At ? said : own;
     }
@@ -94,7 +97,9 @@ public sealed partial class MailboxHistory
 
     private void NoteNamed(string name, ReadSign sign, MailMessage message)
     {
-        if (PersonSign.OfName(name) is { } named) Note(named, sign, message);
+        if (PersonSign.OfName(name) is not { } named) return;
+        _knowsOfNames = true;
+        Note(named, sign, message);
     }
 
     private void TakeAutomatic(MailMessage message, PersonId sender)

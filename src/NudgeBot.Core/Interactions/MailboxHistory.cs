@@ -15,6 +15,7 @@ public sealed partial class MailboxHistory
     private readonly Dictionary<ThreadId, MailThread> _threads = [];
     private readonly Dictionary<MeetingId, Meeting> _meetings = [];
     private Dictionary<PersonId, HashSet<MeetingId>>? _meetingsByPerson;
+    private Dictionary<PersonId, HashSet<ThreadId>>? _threadsByPerson;
     private HistoryChanges _changes = new();
 
     public MailboxHistory(Owner owner) => Owner = owner;
@@ -26,7 +27,12 @@ public sealed partial class MailboxHistory
         // Growing step by step would leave the collector several tables as large as half of the last.
         if (people.TryGetNonEnumeratedCount(out var count)) _people.EnsureCapacity(count);
         if (threads.TryGetNonEnumeratedCount(out count)) _threads.EnsureCapacity(count);
-        foreach (var person in people) _people[person.Id] = PersonHistory.Restore(person);
+        foreach (var person in people)
+        {
+            _people[person.Id] = PersonHistory.Restore(person);
+            _knowsOfNames |= PersonSign.IsOfName(person.Id);
+        }
+
         foreach (var thread in threads)
         {
             _threads[thread.Id] = thread;

@@ -83,7 +83,7 @@ public sealed partial class FindingRules
         }
 
         if (favours < FewestFavours || AddressKinds.Of(person.Id.Address) != AddressKind.Human) return null;
-        var open = history.Threads.Values.Count(thread => IsOpenQuestion(thread, person.Id, now));
+        var open = history.ThreadsWith(person.Id).Count(thread => IsOpenQuestion(thread, person.Id, now));
         if (open < FewestOpenQuestions) return null;
         var last = person.Days.Last(ContactKinds.Asked, today)!.Value;
         return new Finding

@@ -14,7 +14,6 @@ public sealed class NudgeFinder(MailboxHistory history)
     private readonly Dictionary<MeetingId, List<Finding>> _ofMeetings = [];
     private readonly Dictionary<PersonId, List<Finding>> _ofPeople = [];
     private readonly Dictionary<PersonId, HashSet<PersonId>> _seenWith = [];
-    private readonly Dictionary<PersonId, HashSet<ThreadId>> _threadsWith = [];
 
     /// <summary>All findings, in no order.</summary>
     public IEnumerable<Finding> Findings => _ofThreads.Values.Concat(_ofMeetings.Values.SelectMany(f => f)).Concat(_ofPeople.Values.SelectMany(f => f));
@@ -25,7 +24,6 @@ public sealed class NudgeFinder(MailboxHistory history)
         _ofThreads.Clear();
         _ofMeetings.Clear();
         _ofPeople.Clear();
-        _threadsWith.Clear();
         foreach (var thread in history.Threads.Values) Look(thread, now);
         foreach (var meeting in history.Meetings.Values) Look(meeting, now);
         foreach (var person in history.People.Values) Look(person, now);
@@ -45,7 +43,7 @@ public sealed class NudgeFinder(MailboxHistory history)
         foreach (var id in people)
         {
             if (history.People.TryGetValue(id, out var person)) Look(person, now);
-            if (_threadsWith.TryGetValue(id, out var threads)) foreach (var thread in threads) Again(thread, now);
+            foreach (var thread in history.ThreadsWith(id)) Look(thread, now);
             foreach (var meeting in history.MeetingsWith(id)) Look(meeting, now);
         }
     }
@@ -71,8 +69,6 @@ public sealed class NudgeFinder(MailboxHistory history)
 
     private void Look(MailThread thread, DateTimeOffset now)
     {
-        if (thread.LastReceived is { } received) IndexThread(received.With, thread.Id);
-        if (thread.LastSent is { } sent) IndexThread(sent.With, thread.Id);
         if (_rules.OfThread(thread, now) is { } finding) _ofThreads[thread.Id] = finding;
         else _ofThreads.Remove(thread.Id);
     }
@@ -98,11 +94,5 @@ public sealed class NudgeFinder(MailboxHistory history)
 
         if (findings is null) _ofPeople.Remove(person.Id);
         else _ofPeople[person.Id] = findings;
-    }
-
-    private void IndexThread(PersonId person, ThreadId thread)
-    {
-        if (!_threadsWith.TryGetValue(person, out var threads)) threads = _threadsWith[person] = [];
-        threads.Add(thread);
     }
 }
