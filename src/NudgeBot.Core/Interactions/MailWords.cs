@@ -19,14 +19,48 @@ public static class MailWords
         "---------- Forwarded message", "----- Forwarded by", "---------------------- Forwarded", "________________________________", "Begin forwarded message",
     ];
 
-    private static readonly string[] HeaderStarts = ["From:", "Von:", "De :", "De:", "*From:*"];
+    private static readonly string[] HeaderStarts = ["From:", "Von:", "De :", "De:", "*From:*", "*Von:*", "*De :*", "*De:*"];
 
     private static readonly string[] HeaderFollowers =
-        ["Sent:", "To:", "Date:", "Gesendet:", "An:", "Envoyé", "À :", "Enviado", "Para:", "Subject:", "*Sent:*", "Betreff:", "Objet", "Asunto:"];
+        ["Sent:", "To:", "Date:", "Gesendet:", "An:", "Envoyé", "À :", "Enviado", "Para:", "Subject:", "*Sent:*", "*Gesendet:*", "*Envoyé", "*Enviado", "*Date:*", "Datum:", "Date :", "Fecha:", "Betreff:", "Objet", "Asunto:"];
 
-    private static readonly string[] AttributionEnds = ["wrote:", "schrieb:", "a écrit :", "a écrit:", "escribió:", "writes:"];
+    private static readonly string[] AttributionEnds = ["wrote:", "schrieb:", "a écrit :", "a écrit:", "a écrit :", "escribió:", "writes:"];
 
-    private static readonly string[] SignatureStarts = ["Sent from my ", "Von meinem ", "Envoyé de mon ", "Enviado desde mi ", "Get Outlook for "];
+    /// <summary>"Am Di., 3. März 2026 um 10:12 Uhr schrieb Ana Petrova &lt;ana@fabrikam.example&gt;:" names the writer behind the verb.</summary>
+    private static readonly string[] AttributionVerbs = [" schrieb ", " wrote ", " a écrit ", " escribió "];
+
+    private static readonly string[] SignatureStarts = 
+    [
+        "Sent from my ", "Sent from Outlook", "Sent from Mail for", "Get Outlook for ", "Von meinem ", "Gesendet von ", "Gesendet mit ", "Diese Nachricht wurde von mein", "Envoyé de mon ", "Envoyé depuis ", "Envoyé à partir de ",
+        "Télécharger Outlook", "Obtenir Outlook", "Obtenez Outlook", "Enviado desde ", "Obtener Outlook", "Descargar Outlook",
+    ];
+
+    /// <summary>Lines under which a name and a card of contacts stand, and nothing that is said to the reader.</summary>
+    private static readonly string[] Closings =
+    [
+        "best regards", "kind regards", "warm regards", "with best regards", "with kind regards", "regards", "best wishes", "sincerely", "yours sincerely", "many thanks and regards",
+        "mit freundlichen grüßen", "mit freundlichem gruß", "freundliche grüße", "viele grüße", "beste grüße", "herzliche grüße", "liebe grüße", "mfg",
+        "cordialement", "bien cordialement", "très cordialement", "bien à vous", "salutations distinguées", "meilleures salutations",
+        "saludos", "un saludo", "saludos cordiales", "un cordial saludo", "cordialmente", "atentamente",
+    ];
+
+    /// <summary>What gateways and lawyers put under every mail.</summary>
+    private static readonly string[] Disclaimers =
+    [
+        "This e-mail and any", "This email and any", "This message and any", "This e-mail is confidential", "This email is confidential", "This e-mail may contain", "This email may contain", "This communication is", "The information contained in this", "The information in this e",
+        "CONFIDENTIALITY NOTICE", "Confidentiality notice", "DISCLAIMER", "Disclaimer:", "Please consider the environment", "Think before you print",
+        "Diese E-Mail enthält", "Diese E-Mail und", "Diese Nachricht ist vertraulich", "Diese Nachricht enthält vertrauliche", "Bitte denken Sie an die Umwelt", "Der Inhalt dieser E-Mail",
+        "Ce message et", "Ce courriel", "Cet e-mail", "Ce message est confidentiel", "Pensez à l'environnement", "Avant d'imprimer",
+        "Este mensaje y", "Este mensaje contiene", "Este correo", "La información contenida en este", "Antes de imprimir",
+    ];
+
+    /// <summary>Where mail programs begin what they quote, as an attribute of the element around it: Gmail, Outlook, Yahoo, Proton.</summary>
+    private static readonly SearchValues<string> QuoteMarks = SearchValues.Create(
+        ["gmail_quote", "divRplyFwdMsg", "appendonsend", "yahoo_quoted", "protonmail_quote", "OutlookMessageHeader", "mail-editor-reference-message-container", "gmail_attr"],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The elements in which mail programs put a signature.</summary>
+    private static readonly SearchValues<string> SignatureMarks = SearchValues.Create(["gmail_signature", "id=\"Signature\"", "ms-outlook-mobile-signature", "moz-signature", "AppleMailSignature"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The new words, line by line, at most <see cref="Longest"/> characters; empty where all is quoted.</summary>
     public static string NewWords(string body, bool isHtml)
@@ -48,12 +82,24 @@ public static class MailWords
     private static int CopyNewWords(ReadOnlySpan<char> rest, Span<char> words)
     {
         var length = 0;
+        var linesBelowClosing = -1;
         while (!rest.IsEmpty && length < words.Length - 1)
         {
             var line = NextLine(ref rest);
             var trimmed = line.Trim();
             if (trimmed.StartsWith('>')) continue;
+            if (trimmed.Length > 1 && IsAttribution(trimmed, rest))
+            {
+                // Where every quoted line is marked, an answer may stand below or between them.
+                if (NextLinesHold(rest, 4, [">"])) continue;
+                break;
+            }
+
             if (EndsNewWords(trimmed, rest)) break;
+            if (trimmed.StartsWith("PS", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("P.S", StringComparison.OrdinalIgnoreCase)) linesBelowClosing = -1;
+            // The name under the closing stays, the card of contacts under the name does not.
+            else if (linesBelowClosing >= 0 && trimmed.Length > 0 && ++linesBelowClosing > 1) continue;
+            else if (IsClosing(trimmed)) linesBelowClosing = 0;
             var kept = line.TrimEnd();
             kept = kept[..Math.Min(kept.Length, words.Length - 1 - length)];
             kept.CopyTo(words[length..]);
@@ -69,9 +115,8 @@ public static class MailWords
         if (trimmed.Length < 2) return false;
         // RFC 3676, 4.3: a signature begins with dash, dash, space.
         if (trimmed is "--" || StartsWithAny(trimmed, SignatureStarts)) return true;
-        if (StartsWithAny(trimmed, Separators)) return true;
+        if (StartsWithAny(trimmed, Separators) || StartsWithAny(trimmed, Disclaimers)) return true;
         if (StartsWithAny(trimmed, HeaderStarts)) return NextLinesHold(rest, 4, HeaderFollowers);
-        if (IsAttribution(trimmed, rest)) return true;
         return IsNotesHeader(trimmed, rest);
     }
 
@@ -79,11 +124,12 @@ public static class MailWords
     private static bool IsAttribution(ReadOnlySpan<char> trimmed, ReadOnlySpan<char> rest)
     {
         if (trimmed.Length > 200) return false;
+        if (trimmed.EndsWith(':') && HasDigit(trimmed) && ContainsAny(trimmed, AttributionVerbs)) return true;
         if (EndsWithAny(trimmed, AttributionEnds)) return HasDigit(trimmed) || trimmed.Contains('@') || NextLinesHold(rest, 3, [">"]);
         if (!(trimmed.StartsWith("On ") || trimmed.StartsWith("Am ") || trimmed.StartsWith("Le ") || trimmed.StartsWith("El "))) return false;
         if (!HasDigit(trimmed)) return false;
         var next = NextLine(ref rest).Trim();
-        return EndsWithAny(next, AttributionEnds);
+        return EndsWithAny(next, AttributionEnds) || (next.StartsWith("écrit") && trimmed.EndsWith(" a")) || (next.EndsWith(':') && (ContainsAny(trimmed, AttributionVerbs) || trimmed.EndsWith(" schrieb") || trimmed.EndsWith(" a écrit")));
     }
 
     /// <summary>Lotus Notes puts "To: … cc: … Subject:" under the name and date of the one who is quoted.</summary>
@@ -137,6 +183,28 @@ public static class MailWords
         return false;
     }
 
+    private static bool ContainsAny(ReadOnlySpan<char> line, string[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (line.Contains(part, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsClosing(ReadOnlySpan<char> trimmed)
+    {
+        if (trimmed.Length is < 3 or > 40) return false;
+        var bare = trimmed.TrimEnd(" ,.!");
+        foreach (var closing in Closings)
+        {
+            if (bare.Equals(closing, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     private static bool HasDigit(ReadOnlySpan<char> line) => line.IndexOfAnyInRange('0', '9') >= 0;
 
     /// <summary>The visible text of an HTML body, block elements as line breaks, blockquotes dropped as quoted.</summary>
@@ -155,8 +223,11 @@ public static class MailWords
 
             var end = html.IndexOf('>', i);
             if (end < 0) break;
-            var name = TagName(html.AsSpan(i + 1, end - i - 1), out var closes);
+            var tag = html.AsSpan(i + 1, end - i - 1);
+            var name = TagName(tag, out var closes);
             i = end;
+            // Whatever follows is what was answered, or who answered it.
+            if (tag.Length > 12 && hidden is null && (tag.ContainsAny(QuoteMarks) || tag.ContainsAny(SignatureMarks))) break;
             if (hidden is not null)
             {
                 if (closes && name.Equals(hidden, StringComparison.OrdinalIgnoreCase)) hidden = null;
