@@ -33,6 +33,9 @@ public enum SignKind
     /// <summary>Love, in a mailbox that is read for work.</summary>
     Romance,
 
+    /// <summary>Words that tell a machine what to do.</summary>
+    Instructs,
+
     /// <summary>Somebody introduced them to the owner.</summary>
     Introduced,
 

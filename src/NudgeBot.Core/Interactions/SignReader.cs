@@ -86,7 +86,13 @@ public static partial class SignReader
         """,
         "présente|présenter");
 
-    private static readonly Pieces All = Pieces.Of(Farewells, Griefs, Refusals, Noes, Delays, Closings, Angers, Loves, Meetings);
+    private static readonly Pieces Orders = new(
+        """
+        ignore all|ignore any|ignore previous|ignore prior|disregard all|disregard previous|system prompt|previous instructions|nudgebot|language model|ai assistant|vorherigen anweisungen|alle anweisungen|les instructions|las instrucciones
+        """,
+        "précédentes instructions");
+
+    private static readonly Pieces All = Pieces.Of(Orders, Farewells, Griefs, Refusals, Noes, Delays, Closings, Angers, Loves, Meetings);
 
     private static readonly SearchValues<char> Accents = SearchValues.Create("äéèíóüñûÄÉÈÍÓÜÑÛ");
 
@@ -143,6 +149,7 @@ public static partial class SignReader
         if (Closings.StandIn(text) && Closed().IsMatch(text)) yield return new ReadSign(SignKind.Closed);
         if (Angers.StandIn(text) && Conflict().IsMatch(text)) yield return new ReadSign(SignKind.Conflict);
         if (Loves.StandIn(text) && Romance().IsMatch(text)) yield return new ReadSign(SignKind.Romance);
+        if (Orders.StandIn(text) && Instructs().IsMatch(text)) yield return new ReadSign(SignKind.Instructs);
         if (!Meetings.StandIn(text)) yield break;
         if (Introducing().IsMatch(text)) yield return new ReadSign(SignKind.Introduced);
         if (NameIn(AsksIntroduction().Match(text)) is { } wanted) yield return new ReadSign(SignKind.AsksIntroduction, Name: wanted);
@@ -270,6 +277,14 @@ public static partial class SignReader
         @"\b( (introduce|connect)\ (me|us)\ (to|with)\ (\w+\ ){0,3}" + Name + @" | put\ (me|us)\ in\ touch\ with\ (\w+\ ){0,3}" + Name + @" | (i'll|i\ will|happy\ to|let\ me|i\ can|glad\ to)\ (introduce|connect)\ you\ (to|with)\ (\w+\ ){0,3}" + Name
         + @" | (mich|uns)\ (\w+\ ){0,2}(mit\ )?" + Name + @"\ (bekannt|vorstellen|in\ kontakt|zusammen) | me\ (présenter|mettre\ en\ (relation|contact))\ (à|avec)\ " + Name + @" | (presentarme\ a|ponerme\ en\ contacto\ con|presentarnos\ a)\ " + Name + " )", Options, PatienceInMilliseconds)]
     private static partial Regex AsksIntroduction();
+
+    [GeneratedRegex(
+        """
+        \b( (ignore|disregard|forget)\ (all\ |any\ |the\ |your\ )*(previous|prior|above|earlier)\ (instructions|rules|prompts) | system\ prompt | you\ are\ (now\ )?(a|an)\ (helpful\ )?(ai|language\ model|assistant) | (dear|hey|attention)\ (ai|assistant|nudgebot) | nudgebot[,:]
+          | ignorier(e|en\ sie)?\ (alle\ |die\ )*(vorherigen|bisherigen)\ anweisungen | ignorez?\ (toutes\ )?les\ (précédentes\ )?instructions | ignor(a|e)\ (todas\ )?las\ instrucciones
+        )
+        """, Options, PatienceInMilliseconds)]
+    private static partial Regex Instructs();
 
     /// <summary>Pieces of text to search for, whatever their case.</summary>
     private sealed class Pieces

@@ -35,6 +35,7 @@ public sealed partial class FindingRules
     {
         var person = PersonOf(finding.Person);
         if (IsGone(person)) return (Silence.Gone, null);
+        if (NamesAnotherAddress(person) || (person.SignOf(SignKind.Instructs) is { } order && now - order.At < TimeSpan.FromDays(AngerDays))) return (Silence.Unsure, null);
         // Who asks anew after a no takes it back, for this question.
         var asksAnew = finding.Reason == NudgeReason.AwaitingYourReply ? finding.Since : DateTimeOffset.MinValue;
         if (Holds(SignKind.LeaveMeAlone, null)) return (Silence.Asked, null);
@@ -50,6 +51,11 @@ public sealed partial class FindingRules
         bool Holds(SignKind kind, int? days) =>
             history.SignOf(person, kind) is { } sign && sign.At >= asksAnew && (days is null || now - sign.At < TimeSpan.FromDays(days.Value));
     }
+
+    /// <summary>"ana@fabrikam.example" as the name of another address: made to deceive.</summary>
+    private static bool NamesAnotherAddress(PersonHistory person) =>
+        person.Name is { } name && name.Contains('@', StringComparison.Ordinal) && !name.Contains(person.Id.Address.Value, StringComparison.OrdinalIgnoreCase)
+        && name.Split([' ', '<', '>', '(', ')', '\'', '"'], StringSplitOptions.RemoveEmptyEntries).Any(part => EmailAddress.Parse(part) is { } address && address != person.Id.Address);
 
     /// <summary>"In spring" no longer holds once they have met.</summary>
     private DateTimeOffset Settled(PersonHistory person, PersonSign sign) =>

@@ -22,6 +22,7 @@ public static class AddressKinds
         [
             "noreply", "no-reply", "no_reply", "no.reply", "donotreply", "do-not-reply", "do_not_reply", "do.not.reply", "mailer-daemon",
             "mailerdaemon", "postmaster", "bounce", "notification", "notify", "no.address", "jira", "gitlab", "jenkins", "buildbot",
+            "meetingroom", "meeting-room", "meeting.room", "conferenceroom", "conference-room", "conference.room", "confroom", "boardroom", "besprechungsraum", "konferenzraum", "salle-", "salle.", "sala-", "room-",
             "auto-confirm", "autoreply", "auto-reply", "automated", "daemon", "servicenow", "calendar-invite", "undisclosed",
         ],
         StringComparison.Ordinal);

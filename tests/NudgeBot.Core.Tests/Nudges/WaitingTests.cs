@@ -51,10 +51,18 @@ public sealed class WaitingTests
         Assert.Empty(met.DecideAt("2026-03-09 09:30").Shown);
     }
 
-    [Fact]
-    public void An_acknowledgement_ends_the_exchange_well()
+    [Theory]
+    [InlineData("Thanks, all set!")]
+    [InlineData("Perfect, many thanks.\n\nAna")]
+    [InlineData("Vielen Dank, passt.")]
+    [InlineData("Alles klar, danke!")]
+    [InlineData("Merci beaucoup, c'est parfait.")]
+    [InlineData("Bien reçu.")]
+    [InlineData("Muchas gracias.")]
+    [InlineData("Perfecto, recibido.")]
+    public void An_acknowledgement_ends_the_exchange_well(string words)
     {
-        var story = WroteBefore().Sent("2026-03-04 10:00", Ana, "Here is the price list.", "t").Received("2026-03-04 12:00", Ana, "Thanks, all set!", "t");
+        var story = WroteBefore().Sent("2026-03-04 10:00", Ana, "Here is the price list.", "t").Received("2026-03-04 12:00", Ana, words, "t");
 
         var quiet = Assert.Single(story.DecideAt("2026-03-09 09:30").Quiet);
         Assert.Equal(Silence.EndedWell, quiet.Rule);
