@@ -39,6 +39,12 @@ public sealed class IncrementalTests
         Assert.Equal(Snapshot(forward.History), Snapshot(backward.History));
     }
 
+    private static readonly string[] Words =
+    [
+        "Could you check this?", "Here it is.", "Please get back to me in summer.", "We are not interested.", "Here it is.", "Sad news: Joe Okafor passed away.", "I am leaving the company to travel.",
+        "This is unacceptable.", "Could you introduce me to Joe Okafor?", "My father passed away last night.", "I have to decline.",
+    ];
+
     private static IEnumerable<MailMessage> Mails(Story story)
     {
         for (var i = 0; i < 60; i++)
@@ -53,9 +59,26 @@ public sealed class IncrementalTests
                 From = mine ? Ada : other,
                 To = [mine ? other : Ada],
                 Subject = $"Re: Topic {i % 7}",
-                Body = i == 9 ? "My father passed away last night." : i % 4 == 0 ? "Could you check this?" : "Here it is.",
+                Body = Words[i % Words.Length],
             };
         }
+    }
+
+    [Fact]
+    public void What_is_found_at_one_person_and_is_about_another_changes_with_either()
+    {
+        var (nora, eli) = (Named("Nora Lang", "nora@northwind.example"), Named("Eli Moser", "eli@tailspin.example"));
+        var story = new Story().Received("2026-03-02 10:00", nora, "Ada, meet Eli.", to: [Ada, eli]).Met("2026-03-05 10:00", eli);
+        var now = story.At("2026-03-09 09:30");
+        var kept = new NudgeFinder(story.History);
+        kept.FindAll(now);
+        Assert.Contains(kept.Findings, finding => finding is { Reason: NudgeReason.Thanks, Silence: null });
+        story.History.TakeChanges();
+
+        story.Sent("2026-03-09 09:00", nora, "Thank you, it was worth it.");
+        kept.Refresh(story.History.TakeChanges(), now);
+
+        Assert.Contains(kept.Findings, finding => finding is { Reason: NudgeReason.Thanks, Silence: Silence.AlreadyInContact });
     }
 
     private static List<string> Keys(NudgeFinder finder) =>
@@ -63,6 +86,6 @@ public sealed class IncrementalTests
 
     private static string Snapshot(MailboxHistory history) => string.Join('\n',
         history.People.Values.OrderBy(p => p.Id.Address.Value, StringComparer.Ordinal).Select(p =>
-            $"{p.Id} {p.Name} {p.FirstAt:O} {p.LastReceivedAt:O} {p.LastSentAt:O} {p.LastTopic} {string.Join(',', p.Days.ToArray())}")
+            $"{p.Id} {p.Name} {p.FirstAt:O} {p.LastReceivedAt:O} {p.LastSentAt:O} {p.LastTopic} {string.Join(',', p.Days.ToArray())} {string.Join(',', p.Signs)}")
         .Concat(history.Threads.Values.OrderBy(t => t.Id.Value, StringComparer.Ordinal).Select(t => t.ToString())));
 }
