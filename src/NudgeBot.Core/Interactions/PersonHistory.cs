@@ -48,16 +48,18 @@ public sealed class PersonHistory(PersonId id)
     public StoredPerson ToStored() =>
         new(Id, Name, NamedAt, FirstAt, LastReceivedAt, LastSentAt, AwayNotice, LastTopic, Days.ToArray());
 
-    internal bool Received(DateTimeOffset at, DateOnly day)
+    /// <param name="how">What else that mail was: to the owner alone, an answer.</param>
+    internal bool Received(DateTimeOffset at, DateOnly day, ContactKinds how)
     {
         LastReceivedAt = Later(LastReceivedAt, at);
-        return Touch(at, day, ContactKinds.Received);
+        return Touch(at, day, ContactKinds.Received | how);
     }
 
-    internal bool Sent(DateTimeOffset at, DateOnly day)
+    /// <param name="how">What else that mail was: to this person alone, an answer.</param>
+    internal bool Sent(DateTimeOffset at, DateOnly day, ContactKinds how)
     {
         LastSentAt = Later(LastSentAt, at);
-        return Touch(at, day, ContactKinds.Sent);
+        return Touch(at, day, ContactKinds.Sent | how);
     }
 
     internal bool Met(DateTimeOffset at, DateOnly day) => Touch(at, day, ContactKinds.Met);

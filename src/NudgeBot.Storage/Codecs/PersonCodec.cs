@@ -46,7 +46,11 @@ internal static class PersonCodec
     private static Topic? ReadTopic(ref PayloadReader from) =>
         from.TextOrNull() is { } text ? new Topic(text, new MessageId(from.Message()), from.Instant(), from.Link()) : null;
 
-    // Days lie close together, so the gap to the day before and the three kinds share one byte as a rule.
+    /// <summary>Bits of <see cref="ContactKinds"/>: three in the first layout, seven since.</summary>
+    private const int KindBits = 7;
+    private const int KindBitsOfLayout1 = 3;
+
+    // Days lie close together, so the gap to the day before and the kinds share two bytes as a rule.
     private static void WriteDays(PayloadWriter to, IReadOnlyList<ContactDay> days)
     {
         to.Count(days.Count);
@@ -54,7 +58,7 @@ internal static class PersonCodec
         for (var i = 0; i < days.Count; i++)
         {
             var day = days[i];
-            to.Number(((ulong)(day.DayNumber - before) << 3) | (uint)day.Kinds);
+            to.Number(((ulong)(day.DayNumber - before) << KindBits) | (uint)day.Kinds);
             before = day.DayNumber;
         }
     }
@@ -63,11 +67,12 @@ internal static class PersonCodec
     {
         var days = new ContactDay[from.Count()];
         var day = 0;
+        var bits = from.Version >= 2 ? KindBits : KindBitsOfLayout1;
         for (var i = 0; i < days.Length; i++)
         {
             var number = from.Number();
-            day += (int)(number >> 3);
-            days[i] = new ContactDay(day, (ContactKinds)(number & 7));
+            day += (int)(number >> bits);
+            days[i] = new ContactDay(day, (ContactKinds)(number & ((1UL << bits) - 1)));
         }
 
         return days;

@@ -113,7 +113,7 @@ internal sealed class Seeded(int seed)
     private ContactDay[] Days()
     {
         var day = 739000 + _random.Next(300);
-        return [.. Enumerable.Range(0, _random.Next(40)).Select(_ => new ContactDay(day += 1 + _random.Next(60), (ContactKinds)(1 + _random.Next(7))))];
+        return [.. Enumerable.Range(0, _random.Next(40)).Select(_ => new ContactDay(day += 1 + _random.Next(60), (ContactKinds)(1 + _random.Next(127))))];
     }
 
     private Evidence[] Evidence() =>

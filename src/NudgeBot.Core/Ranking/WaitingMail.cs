@@ -1,0 +1,34 @@
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.People;
+
+namespace NudgeBot.Core.Ranking;
+
+/// <summary>A received mail at an instant, and all that is known then of its sender: what the chance of an answer is judged from.</summary>
+public sealed class WaitingMail(MailThread thread, ThreadMail mail, MailboxHistory history, OwnerHabits habits, DateTimeOffset now)
+{
+    public MailThread Thread => thread;
+
+    public ThreadMail Mail => mail;
+
+    public OwnerHabits Habits => habits;
+
+    public PersonHistory Sender { get; } = history.People.TryGetValue(mail.With, out var known) ? known : new PersonHistory(mail.With);
+
+    public ContactPace Pace => field ??= ContactPace.Of(Sender, history.Owner.Settings.LocalDay(now));
+
+    public AddressKind SenderKind { get; } = AddressKinds.Of(mail.With.Address);
+
+    public bool IsInside => history.Owner.IsInside(mail.With.Address);
+
+    public double AgeInDays => Math.Max(0, (now - mail.At).TotalDays);
+
+    public bool HasNextMeeting => history.NextMeeting(mail.With, now) is not null;
+
+    public bool MetSince => history.MetSince(mail.With, mail.At, now);
+
+    /// <summary>True, false, or not known because the signs were not read.</summary>
+    public double Sign(MailSigns sign) => mail.Signs is { } signs ? (signs & sign) != MailSigns.None ? 1 : 0 : double.NaN;
+
+    /// <summary>As <see cref="Sign"/>, for what only the text shows.</summary>
+    public double TextSign(MailSigns sign) => mail.Length is null ? double.NaN : Sign(sign);
+}
