@@ -35,6 +35,9 @@ public enum MailSigns
 
     /// <summary>It says that it is for information.</summary>
     ForInformation = 256,
+
+    /// <summary>A web address stands in its own new words.</summary>
+    Link = 512,
 }
 
 /// <summary>Reads <see cref="MailSigns"/>.</summary>
@@ -53,6 +56,8 @@ internal static class MailSignsReader
         [" you ", " your ", " you,", " you.", " you?", " ihnen ", " dir ", " dich ", " vous ", " votre ", " usted ", " tu "],
         StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> WebAddresses = SearchValues.Create(["http://", "https://", "www."], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<string> Information = SearchValues.Create(
         ["fyi", "for your information", "zur info", "zur kenntnis", "pour info", "para tu información", "para su información"],
         StringComparison.OrdinalIgnoreCase);
@@ -68,6 +73,7 @@ internal static class MailSignsReader
         | If(words.Contains('?', StringComparison.Ordinal), MailSigns.QuestionMark)
         | If(message.To is [var first, ..] && owner.Is(first.Address), MailSigns.OwnerFirst)
         | If(words.AsSpan().ContainsAny(You), MailSigns.SaysYou)
+        | If(words.AsSpan().ContainsAny(WebAddresses), MailSigns.Link)
         | If(IsForInformation(message.Subject) || IsForInformation(words.AsSpan(0, Math.Min(words.Length, 200))), MailSigns.ForInformation);
 
     public static int? LengthOf(MailMessage message, string words) => message.Body.Length == 0 ? null : words.Length;

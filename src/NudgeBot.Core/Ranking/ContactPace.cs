@@ -9,6 +9,9 @@ public sealed class ContactPace
     /// <summary>Stands for "never" where a number of days is wanted.</summary>
     public const int Never = 3000;
 
+    /// <summary>An answer later than this is to something else.</summary>
+    private const int AnswerWithinDays = 7;
+
     private const int Remembered = 1200;
 
     /// <summary>In days; what is counted with them is heaviest for today.</summary>
@@ -69,6 +72,17 @@ public sealed class ContactPace
     /// <summary>Days on which they wrote to the owner alone after the owner last wrote.</summary>
     public int ReceivedAloneSinceSent { get; private set; }
 
+    /// <summary>Days before today on which they wrote.</summary>
+    public double AskedBefore { get; private set; }
+
+    /// <summary>Of these, days that the owner answered ("Re:") within a week.</summary>
+    public double AnsweredBefore { get; private set; }
+
+    /// <summary>The same two for days on which they wrote to the owner alone.</summary>
+    public double AskedAloneBefore { get; private set; }
+
+    public double AnsweredAloneBefore { get; private set; }
+
     public Cadence? Cadence { get; private set; }
 
     /// <summary>The middle gap, in days, between the owner's last mails to them; <see cref="Never"/> where there are fewer than three.</summary>
@@ -83,6 +97,7 @@ public sealed class ContactPace
         var days = person.Days.AsSpan();
         while (days.Length > 0 && days[^1].DayNumber > today.DayNumber) days = days[..^1];
         foreach (var day in days) pace.Count(day, today.DayNumber - day.DayNumber);
+        pace.CountAnswers(days, today.DayNumber);
         pace.CountWeeks(days, today.DayNumber);
         pace.CountGaps(days);
         pace.Cadence = Ties.Cadence.Of(days);
@@ -128,6 +143,22 @@ public sealed class ContactPace
         if (age <= 30) SentInMonth++;
         else if (age <= 90) SentInMonthsBefore++;
         if (age <= 180) SentInHalfYear++;
+    }
+
+    private void CountAnswers(ReadOnlySpan<ContactDay> days, int today)
+    {
+        var nextAnswer = int.MaxValue;
+        for (var i = days.Length - 1; i >= 0; i--)
+        {
+            if (Has(days[i], ContactKinds.Answered)) nextAnswer = days[i].DayNumber;
+            if (!Has(days[i], ContactKinds.Received) || days[i].DayNumber == today) continue;
+            var answered = nextAnswer - days[i].DayNumber <= AnswerWithinDays ? 1 : 0;
+            AskedBefore++;
+            AnsweredBefore += answered;
+            if (!Has(days[i], ContactKinds.ReceivedAlone)) continue;
+            AskedAloneBefore++;
+            AnsweredAloneBefore += answered;
+        }
     }
 
     private void CountWeeks(ReadOnlySpan<ContactDay> days, int today)

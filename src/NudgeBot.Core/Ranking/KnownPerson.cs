@@ -4,11 +4,9 @@ using NudgeBot.Core.People;
 namespace NudgeBot.Core.Ranking;
 
 /// <summary>A person at an instant: what the chance that the owner writes to them soon is judged from.</summary>
-public sealed class KnownPerson(PersonHistory person, MailboxHistory history, OwnerHabits habits, DateTimeOffset now)
+public sealed class KnownPerson(PersonHistory person, MailboxHistory history, DateTimeOffset now)
 {
     public PersonHistory Person => person;
-
-    public OwnerHabits Habits => habits;
 
     public ContactPace Pace { get; } = ContactPace.Of(person, history.Owner.Settings.LocalDay(now));
 

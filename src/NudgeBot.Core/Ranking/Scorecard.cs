@@ -42,8 +42,7 @@ public sealed class Scorecard<TCase>
             if (weight != 0 && _features[i].Says(@case) is { } words) reasons.Add(new ScoreReason(_features[i].Name, weight, words));
         }
 
-        reasons.Sort(static (one, other) => Math.Abs(other.Weight).CompareTo(Math.Abs(one.Weight)) is var by and not 0 ? by : string.CompareOrdinal(one.Feature, other.Feature));
-        return new Chance(sum, [.. reasons.DistinctBy(reason => reason.Words, StringComparer.Ordinal)]);
+        return new Chance(sum, ScoreReason.Heaviest(reasons));
     }
 }
 
@@ -57,4 +56,9 @@ public sealed record Chance(double LogOdds, IReadOnlyList<ScoreReason> Reasons)
 /// <summary>What one feature brought to a score.</summary>
 /// <param name="Weight">Log-odds; above 0 it spoke for, below 0 against.</param>
 /// <param name="Words">True of the case, fit behind "because".</param>
-public sealed record ScoreReason(string Feature, double Weight, string Words);
+public sealed record ScoreReason(string Feature, double Weight, string Words)
+{
+    /// <summary>The heaviest first, whichever way they pull; the same words once.</summary>
+    public static IReadOnlyList<ScoreReason> Heaviest(IEnumerable<ScoreReason> reasons) =>
+        [.. reasons.OrderByDescending(reason => Math.Abs(reason.Weight)).ThenBy(reason => reason.Feature, StringComparer.Ordinal).DistinctBy(reason => reason.Words, StringComparer.Ordinal)];
+}

@@ -4,13 +4,11 @@ using NudgeBot.Core.People;
 namespace NudgeBot.Core.Ranking;
 
 /// <summary>A received mail at an instant, and all that is known then of its sender: what the chance of an answer is judged from.</summary>
-public sealed class WaitingMail(MailThread thread, ThreadMail mail, MailboxHistory history, OwnerHabits habits, DateTimeOffset now)
+public sealed class WaitingMail(MailThread thread, ThreadMail mail, MailboxHistory history, DateTimeOffset now)
 {
     public MailThread Thread => thread;
 
     public ThreadMail Mail => mail;
-
-    public OwnerHabits Habits => habits;
 
     public PersonHistory Sender { get; } = history.People.TryGetValue(mail.With, out var known) ? known : new PersonHistory(mail.With);
 
@@ -21,6 +19,9 @@ public sealed class WaitingMail(MailThread thread, ThreadMail mail, MailboxHisto
     public bool IsInside => history.Owner.IsInside(mail.With.Address);
 
     public double AgeInDays => Math.Max(0, (now - mail.At).TotalDays);
+
+    /// <summary>Hours from an instant to the mail; <see cref="double.NaN"/> where it came after the mail, "never" where there is none.</summary>
+    public double HoursBefore(DateTimeOffset? at) => at is not { } known ? 24.0 * ContactPace.Never : known > mail.At ? double.NaN : (mail.At - known).TotalHours;
 
     public bool HasNextMeeting => history.NextMeeting(mail.With, now) is not null;
 

@@ -37,6 +37,5 @@ public static class WritingFeatures
         new("meetsSoon", c => c.MeetsSoon ? 1 : 0, c => c.MeetsSoon ? "a meeting is in your calendar" : null),
         new("inside", c => c.IsInside ? 1 : 0, c => c.IsInside ? "they are a colleague" : "they are from outside"),
         new("kind", c => (int)c.Kind, _ => null),
-        new("ownerActive", c => c.Habits.SentDaysOfMonth, _ => null),
     ];
 }

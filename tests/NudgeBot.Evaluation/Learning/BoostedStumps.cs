@@ -36,10 +36,10 @@ internal sealed class BoostedStumps
         (_scores, _gradients, _weights) = (new double[rows.Count], new double[rows.Count], new double[rows.Count]);
     }
 
-    public static ScorecardWeights Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> holds, IReadOnlyList<string> names, IReadOnlySet<string> without, Learner learner)
+    public static ScorecardWeights Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> holds, IReadOnlyList<string> names, string? without, Learner learner)
     {
         var stumps = new BoostedStumps(rows, holds, names.Count, learner);
-        var used = Enumerable.Range(0, names.Count).Where(f => !without.Contains(names[f]) && stumps._edges[f].Length > 0).ToArray();
+        var used = Enumerable.Range(0, names.Count).Where(f => !string.Equals(names[f], without, StringComparison.Ordinal) && stumps._edges[f].Length > 0).ToArray();
         return stumps.Fit(used, names);
     }
 

@@ -24,24 +24,21 @@ internal sealed class MailboxReplay(MailboxFolder folder, bool headersOnly)
             while (nextMail < mails.Count && mails[nextMail].ArrivedAt <= instant) Add(mails[nextMail++]);
             while (nextMeeting < meetings.Count && KnownAt(meetings[nextMeeting]) <= instant) _history.Add(meetings[nextMeeting++].Meeting, instant);
             _history.Advance(instant);
-            Habits = OwnerHabits.Of(_history, folder.Owner.Settings.LocalDay(instant));
             look(instant, this);
         }
     }
-
-    public OwnerHabits Habits { get; private set; } = new(0, 0);
 
     /// <summary>The received mail as it stands at an instant; null where nobody waits in it (a robot's notice, an automatic reply).</summary>
     public WaitingMail? Mail(string id, DateTimeOffset now)
     {
         if (!_received.TryGetValue(id, out var received)) return null;
         var thread = _history.Threads.TryGetValue(received.Thread, out var kept) ? kept : new MailThread(received.Thread, "");
-        return new WaitingMail(thread, received.Mail, _history, Habits, now);
+        return new WaitingMail(thread, received.Mail, _history, now);
     }
 
     /// <summary>Somebody the owner may or may not have dealt with, as known at an instant; null where the text is no address.</summary>
     public KnownPerson? Person(string address, DateTimeOffset now) => EmailAddress.Parse(address) is not { } parsed ? null
-        : new KnownPerson(_history.People.GetValueOrDefault(new PersonId(parsed)) ?? new PersonHistory(new PersonId(parsed)), _history, Habits, now);
+        : new KnownPerson(_history.People.GetValueOrDefault(new PersonId(parsed)) ?? new PersonHistory(new PersonId(parsed)), _history, now);
 
     private static DateTimeOffset KnownAt(ArrivedMeeting meeting) => meeting.ArrivedAt ?? meeting.Meeting.Start;
 
