@@ -215,7 +215,9 @@ public sealed partial class MailboxHistory
         var person = Touch(id);
         // The owner's own address book is older evidence of a name than the person's mail, so it only fills a gap.
         if (person.Name is null) person.Named(recipient.Name, DateTimeOffset.MinValue);
-        person.Sent(message.At, Owner.Settings.LocalDay(message.At), how);
+        var day = Owner.Settings.LocalDay(message.At);
+        person.Sent(message.At, day, how);
+        _sentDays?.Add(day.DayNumber);
         if (message.To.Count + message.Cc.Count <= 3) person.WroteAbout(TopicLine.Clean(message.Subject), message.Id, message.At, message.WebLink);
     }
 

@@ -1,5 +1,6 @@
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Ranking;
 using NudgeBot.Core.Ties;
 
 namespace NudgeBot.Core.Nudges;
@@ -16,6 +17,9 @@ public sealed partial class FindingRules
 
     /// <summary>With more people addressed than this besides the two, a question is not to one of them.</summary>
     private const int MostOthers = 3;
+
+    /// <summary>Where a mail that passed every rule is as likely worth a nudge as not, on the mail the weights were learned from.</summary>
+    private static readonly ScoreScale AnswerScale = new(Middle: -4.6, Spread: 1.8);
 
     /// <summary>An automatic reply that names no day of return is taken to mean this long.</summary>
     private static readonly TimeSpan PresumedAbsence = TimeSpan.FromDays(7);
@@ -39,7 +43,8 @@ public sealed partial class FindingRules
         var tie = Tie.Of(person, Settings.LocalDay(now));
         var age = (now - mail.At).TotalDays;
         if (now < AnswerDueAt(mail) || age > (tie.Stage == Stage.Connected ? LatestAnswerDays : LatestAnswerToTieDays)) return null;
-        var finding = Waiting(NudgeReason.AwaitingYourReply, thread, mail, tie, ScoreOfTheirs(mail, tie, age));
+        var chance = RankingModel.Default.AnswerLater(new WaitingMail(thread, mail, history, now));
+        var finding = Waiting(NudgeReason.AwaitingYourReply, thread, mail, tie, AnswerScale.Of(chance)) with { Reasons = chance.Reasons };
         if (thread.IsSensitive || mail.IsPrivate) return finding with { Silence = Silence.Sensitive };
         if (IsBulk(mail, person)) return finding with { Silence = Silence.Bulk };
         if (IsStranger(person) || Drafts.PersonName.Of(person.Name, person.Id.Address).IsForged) return finding with { Silence = Silence.Unsure };
@@ -94,15 +99,6 @@ public sealed partial class FindingRules
     /// <summary>From outside, never written to and never met: a cold letter, however politely it asks.</summary>
     private bool IsStranger(PersonHistory person) =>
         !IsInside(person.Id) && person.Days.CountOf(ContactKinds.Sent | ContactKinds.Met) == 0;
-
-    private double ScoreOfTheirs(ThreadMail mail, Tie tie, double age) => Within(
-        0.5
-        + (mail.Expects == Expectation.Question ? 0.1 : 0)
-        + (mail.Others == 0 ? 0.12 : -0.06 * mail.Others)
-        + (IsInside(mail.With) ? 0 : 0.06)
-        + (0.25 * tie.Strength.Value)
-        - (tie.Reciprocity.SentDays == 0 ? 0.2 : 0)
-        - Math.Min(tie.Stage == Stage.Converted ? 0.4 : 1, 0.016 * Math.Max(0, age - 3)));
 
     private double ScoreOfOwn(ThreadMail mail, Tie tie, double age) => Within(
         0.36

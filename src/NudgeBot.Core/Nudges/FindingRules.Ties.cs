@@ -1,6 +1,7 @@
 using System.Globalization;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Ranking;
 using NudgeBot.Core.Ties;
 
 namespace NudgeBot.Core.Nudges;
@@ -12,6 +13,9 @@ public sealed partial class FindingRules
 
     /// <summary>After this long a tie is no longer fading but dormant.</summary>
     private const int LongestLapseDays = 300;
+
+    /// <summary>Where a fading tie is as likely worth a nudge as not.</summary>
+    private static readonly ScoreScale TieScale = new(Middle: -1.6, Spread: 1.8);
 
     private const int FewestEncounters = 5;
     private const double LowestStrength = 0.25;
@@ -27,13 +31,15 @@ public sealed partial class FindingRules
         if (tie is not { Stage: Stage.Converted, Cadence: { } cadence, LastContactOn: { } last }) return null;
         if (!cadence.IsLapse(silent) || cadence.Encounters < FewestEncounters || tie.Strength.Value < LowestStrength) return null;
         if (!tie.Reciprocity.IsMutual && person.Days.CountOf(ContactKinds.Met) < FewestEncounters) return null;
+        var chance = RankingModel.Default.Writing(new KnownPerson(person, history, now));
         var finding = new Finding
         {
             Key = Finding.KeyOf(NudgeReason.FadingTie, person.Id, last.ToString("O", CultureInfo.InvariantCulture)),
             Person = person.Id,
             Reason = NudgeReason.FadingTie,
             Since = Settings.Instant(last, TimeOnly.MinValue),
-            Score = Within(0.3 + (0.4 * tie.Strength.Value) + (IsInside(person.Id) ? -0.05 : 0.05)),
+            Score = TieScale.Of(chance),
+            Reasons = chance.Reasons,
             Tie = tie,
         };
         if (tie.Reciprocity.UnansweredApproaches >= 2) return finding with { Silence = Silence.Resting };

@@ -52,6 +52,7 @@ public static class AnswerFeatures
         new("threadWentOn", c => c.Thread.LastReceived is { } last && last.Id != c.Mail.Id ? 1 : 0, c => c.Thread.LastReceived is { } last && last.Id != c.Mail.Id ? "others wrote in the thread since" : null),
         new("wroteInThreadSince", c => c.Thread.LastSent?.At > c.Mail.At ? 1 : 0, c => c.Thread.LastSent?.At > c.Mail.At ? "you wrote in the thread since" : null),
         new("metSince", c => c.MetSince ? 1 : 0, c => c.MetSince ? "you met since" : null),
+        new("ownerActive", c => c.DaysWrittenOfMonth, _ => null),
         new("laterLength", c => c.Mail.Length ?? double.NaN, c => c.Mail.Length > 1000 ? "it is long" : null),
     ];
 

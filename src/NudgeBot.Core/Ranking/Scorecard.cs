@@ -62,3 +62,12 @@ public sealed record ScoreReason(string Feature, double Weight, string Words)
     public static IReadOnlyList<ScoreReason> Heaviest(IEnumerable<ScoreReason> reasons) =>
         [.. reasons.OrderByDescending(reason => Math.Abs(reason.Weight)).ThenBy(reason => reason.Feature, StringComparer.Ordinal).DistinctBy(reason => reason.Words, StringComparer.Ordinal)];
 }
+
+/// <summary>Lays log-odds on the scale of a nudge's score, so that chances of different things can stand in one order.</summary>
+/// <param name="Middle">The log-odds that score 0.5.</param>
+/// <param name="Spread">How many log-odds more score 0.73.</param>
+public readonly record struct ScoreScale(double Middle, double Spread)
+{
+    /// <summary>From 0 to 1.</summary>
+    public double Of(Chance chance) => 1 / (1 + Math.Exp(-(chance.LogOdds - Middle) / Spread));
+}

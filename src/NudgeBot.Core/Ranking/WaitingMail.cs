@@ -23,7 +23,8 @@ public sealed class WaitingMail(MailThread thread, ThreadMail mail, MailboxHisto
     /// <summary>Hours from an instant to the mail; <see cref="double.NaN"/> where it came after the mail, "never" where there is none.</summary>
     public double HoursBefore(DateTimeOffset? at) => at is not { } known ? 24.0 * ContactPace.Never : known > mail.At ? double.NaN : (mail.At - known).TotalHours;
 
-    public bool HasNextMeeting => history.NextMeeting(mail.With, now) is not null;
+    /// <summary>Days of the last 30 on which the owner wrote to anybody.</summary>
+    public int DaysWrittenOfMonth => history.DaysWrittenOfMonth(history.Owner.Settings.LocalDay(now));
 
     public bool MetSince => history.MetSince(mail.With, mail.At, now);
 
