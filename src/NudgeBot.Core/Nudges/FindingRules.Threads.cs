@@ -11,6 +11,8 @@ public sealed partial class FindingRules
     private const int LatestAnswerDays = 30;
     private const int LatestAnswerToTieDays = 75;
 
+    private const int LearnedDays = 21;
+
     /// <summary>A reminder is due after this many working days, and is of no use after this many days.</summary>
     private const int ReminderAfterWorkingDays = 5;
     private const int LatestReminderDays = 30;
@@ -44,7 +46,7 @@ public sealed partial class FindingRules
         var age = (now - mail.At).TotalDays;
         if (now < AnswerDueAt(mail) || age > (tie.Stage == Stage.Connected ? LatestAnswerDays : LatestAnswerToTieDays)) return null;
         var chance = RankingModel.Default.AnswerLater(new WaitingMail(thread, mail, history, now));
-        var finding = Waiting(NudgeReason.AwaitingYourReply, thread, mail, tie, AnswerScale.Of(chance)) with { Reasons = chance.Reasons };
+        var finding = Waiting(NudgeReason.AwaitingYourReply, thread, mail, tie, Within(AnswerScale.Of(chance) - LostBeyondLearned(tie, age))) with { Reasons = chance.Reasons };
         if (thread.IsSensitive || mail.IsPrivate) return finding with { Silence = Silence.Sensitive };
         if (IsBulk(mail, person)) return finding with { Silence = Silence.Bulk };
         if (IsStranger(person) || Drafts.PersonName.Of(person.Name, person.Id.Address).IsForged) return finding with { Silence = Silence.Unsure };
@@ -99,6 +101,10 @@ public sealed partial class FindingRules
     /// <summary>From outside, never written to and never met: a cold letter, however politely it asks.</summary>
     private bool IsStranger(PersonHistory person) =>
         !IsInside(person.Id) && person.Days.CountOf(ContactKinds.Sent | ContactKinds.Met) == 0;
+
+    /// <summary>The weights were learned on mail of at most three weeks; beyond these an answer to somebody close loses less by waiting.</summary>
+    private static double LostBeyondLearned(Tie tie, double age) =>
+        Math.Min(tie.Stage == Stage.Converted ? 0.2 : 1, 0.016 * Math.Max(0, age - LearnedDays));
 
     private double ScoreOfOwn(ThreadMail mail, Tie tie, double age) => Within(
         0.36
