@@ -35,6 +35,7 @@ root.SetAction(async (parsed, cancellationToken) =>
     if (parsed.GetValue(train) is { } weights)
     {
         var learned = Training.All(data, "dotnet run -c Release --project tests/NudgeBot.Evaluation -- --mail DIR --train src/NudgeBot.Core/Ranking/Weights/weights.json");
+        FoldsReport.PrintLearned(data, learned, Console.Out);
         await File.WriteAllTextAsync(weights, JsonSerializer.Serialize(learned, RankingJson.Default.RankingWeights) + "\n", cancellationToken);
     }
 });
