@@ -1,3 +1,4 @@
+using NudgeBot.Core.Ranking;
 using NudgeBot.Core.Ranking.Weights;
 
 namespace NudgeBot.Evaluation.Learning;
@@ -31,7 +32,7 @@ internal static class FoldsReport
     {
         foreach (var feature in data.NeedReply.Features)
             output.WriteLine($"needreply without {feature,-22} {Ranked.Of(data.NeedReply.Labels, Folds.Score(data.NeedReply, feature))}");
-        foreach (var feature in data.Reply.Features)
+        foreach (var feature in (string[])[AnswerFeatures.AtArrivalName, .. data.Reply.Features])
             output.WriteLine($"reply without {feature,-26} {Ranked.Of(data.Reply.Labels, Folds.ScoreReply(data, feature))}");
         foreach (var feature in data.Contact.Features)
         {

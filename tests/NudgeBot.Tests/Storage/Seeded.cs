@@ -108,6 +108,8 @@ internal sealed class Seeded(int seed)
         Marks = Flag() ? (MailMarks)_random.Next(8) : null,
         IsPrivate = Flag(),
         IsFiled = Flag(),
+        Signs = Flag() ? (MailSigns)_random.Next(1024) : null,
+        Length = Flag() ? _random.Next(4000) : null,
     };
 
     private ContactDay[] Days()
