@@ -11,8 +11,20 @@ public enum ContactKinds
     Received = 2,
     Met = 4,
 
+    /// <summary>The owner wrote to this person and to nobody else.</summary>
+    SentAlone = 8,
+
+    /// <summary>They wrote to the owner and to nobody else.</summary>
+    ReceivedAlone = 16,
+
+    /// <summary>The owner's mail to them was an answer, by its subject ("Re:").</summary>
+    Answered = 32,
+
+    /// <summary>Their mail to the owner was an answer, by its subject.</summary>
+    WasAnswered = 64,
+
     /// <summary>They asked the owner for something, in a mail whose words were read.</summary>
-    Asked = 8,
+    Asked = 128,
 }
 
 /// <summary>One day of contact.</summary>

@@ -51,6 +51,12 @@ public sealed record ThreadMail
     /// <summary>The sentence that asks, cut at 200 characters; null where nothing is asked.</summary>
     public string? Asks { get; init; }
 
+    /// <summary>Small signs of what kind of mail it is; null where they were not looked for (stored by an earlier version, or sent).</summary>
+    public MailSigns? Signs { get; init; }
+
+    /// <summary>Characters of the sender's own new words; null where the text was not read.</summary>
+    public int? Length { get; init; }
+
     public Uri? WebLink { get; init; }
 
     /// <summary>Null until the headers were read.</summary>

@@ -4,6 +4,15 @@ namespace NudgeBot.Core.Interactions;
 
 public sealed partial class MailboxHistory
 {
+    /// <summary>Days of the 30 up to <paramref name="today"/> on which the owner wrote to anybody.</summary>
+    public int DaysWrittenOfMonth(DateOnly today)
+    {
+        var days = _sentDays ??= IndexSentDays();
+        var count = 0;
+        for (var age = 0; age < 30; age++) if (days.Contains(today.DayNumber - age)) count++;
+        return count;
+    }
+
     /// <summary>True when a meeting with that person took place after <paramref name="since"/>.</summary>
     public bool MetSince(PersonId person, DateTimeOffset since, DateTimeOffset now)
     {
@@ -67,6 +76,17 @@ public sealed partial class MailboxHistory
             if (!index.TryGetValue(person, out var threads)) threads = index[person] = [];
             threads.Add(thread.Id);
         }
+    }
+
+    private HashSet<int> IndexSentDays()
+    {
+        var index = new HashSet<int>();
+        foreach (var person in _people.Values)
+        {
+            foreach (var day in person.Days.AsSpan()) if ((day.Kinds & ContactKinds.Sent) != ContactKinds.None) index.Add(day.DayNumber);
+        }
+
+        return index;
     }
 
     private Dictionary<PersonId, HashSet<MeetingId>> IndexMeetings()

@@ -96,8 +96,10 @@ public sealed partial class MailboxHistory
         if (addressed == 0) return;
         if (addressed <= AnnouncementSize)
         {
-            foreach (var recipient in message.To) CountSent(recipient, message);
-            foreach (var recipient in message.Cc) CountSent(recipient, message);
+            var alone = addressed == 1 ? ContactKinds.SentAlone : ContactKinds.None;
+            var answers = SubjectLine.IsAnswer(message.Subject) ? ContactKinds.Answered : ContactKinds.None;
+            foreach (var recipient in message.To) CountSent(recipient, message, alone | answers);
+            foreach (var recipient in message.Cc) CountSent(recipient, message, ContactKinds.None);
         }
 
         if (message.At < now - ThreadHorizon || FirstPerson(message.To) is not { } with) return;
@@ -146,7 +148,7 @@ public sealed partial class MailboxHistory
         {
             var person = Touch(id);
             person.Named(from.Name, message.At);
-            if (addressed <= AnnouncementSize) person.Received(message.At, Owner.Settings.LocalDay(message.At));
+            if (addressed <= AnnouncementSize) person.Received(message.At, Owner.Settings.LocalDay(message.At), HowReceived(message, addressed));
             if (addressed <= 3) person.WroteAbout(TopicLine.Clean(message.Subject), message.Id, message.At, message.WebLink);
             if (message.At >= now - ThreadHorizon) AddToThread(message, id, addressed, byHuman);
             return;
@@ -190,6 +192,8 @@ public sealed partial class MailboxHistory
                 Expects = expects,
                 Asks = asks,
                 WebLink = message.WebLink,
+                Signs = MailSignsReader.Of(message, words, Owner, OwnerGivenName),
+                Length = MailSignsReader.LengthOf(message, words),
                 Marks = message.Marks ?? same?.Marks,
                 IsPrivate = message.IsPrivate || same is { IsPrivate: true },
                 IsFiled = same is { IsFiled: true },
@@ -207,13 +211,19 @@ public sealed partial class MailboxHistory
 
     private static bool IsSensitive(MailMessage message, string words) => SensitiveWords.Found(message.Subject) || SensitiveWords.Found(words);
 
-    private void CountSent(NamedAddress recipient, MailMessage message)
+    private ContactKinds HowReceived(MailMessage message, int addressed) =>
+        (addressed == 1 && Holds(message.To) ? ContactKinds.ReceivedAlone : ContactKinds.None)
+        | (SubjectLine.IsAnswer(message.Subject) ? ContactKinds.WasAnswered : ContactKinds.None);
+
+    private void CountSent(NamedAddress recipient, MailMessage message, ContactKinds how)
     {
         if (Person(recipient.Address) is not { } id || AddressKinds.Of(recipient.Address) != AddressKind.Human) return;
         var person = Touch(id);
         // The owner's own address book is older evidence of a name than the person's mail, so it only fills a gap.
         if (person.Name is null) person.Named(recipient.Name, DateTimeOffset.MinValue);
-        person.Sent(message.At, Owner.Settings.LocalDay(message.At));
+        var day = Owner.Settings.LocalDay(message.At);
+        person.Sent(message.At, day, how);
+        _sentDays?.Add(day.DayNumber);
         if (message.To.Count + message.Cc.Count <= 3) person.WroteAbout(TopicLine.Clean(message.Subject), message.Id, message.At, message.WebLink);
     }
 

@@ -1,3 +1,4 @@
+using NudgeBot.Core.Drafts;
 using NudgeBot.Core.People;
 
 namespace NudgeBot.Core.Interactions;
@@ -16,6 +17,7 @@ public sealed partial class MailboxHistory
     private readonly Dictionary<MeetingId, Meeting> _meetings = [];
     private Dictionary<PersonId, HashSet<MeetingId>>? _meetingsByPerson;
     private Dictionary<PersonId, HashSet<ThreadId>>? _threadsByPerson;
+    private HashSet<int>? _sentDays;
     private HistoryChanges _changes = new();
 
     public MailboxHistory(Owner owner) => Owner = owner;
@@ -43,7 +45,18 @@ public sealed partial class MailboxHistory
     }
 
     /// <summary>Whose mailbox it is. Settings change (a new zone, a leave); what was counted stays.</summary>
-    public Owner Owner { get; set; }
+    public Owner Owner
+    {
+        get;
+        set
+        {
+            field = value;
+            OwnerGivenName = PersonName.Of(value.DisplayName, value.Address).Given;
+        }
+    }
+
+    /// <summary>By which a mail greets the owner; null where their name does not tell.</summary>
+    private string? OwnerGivenName { get; set; }
 
     public IReadOnlyDictionary<PersonId, PersonHistory> People => _people;
 

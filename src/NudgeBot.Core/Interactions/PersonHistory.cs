@@ -66,16 +66,18 @@ public sealed class PersonHistory(PersonId id)
     public StoredPerson ToStored() =>
         new(Id, Name, NamedAt, FirstAt, LastReceivedAt, LastSentAt, AwayNotice, LastTopic, Days.ToArray(), [.. Signs]);
 
-    internal bool Received(DateTimeOffset at, DateOnly day)
+    /// <param name="how">What else that mail was: to the owner alone, an answer.</param>
+    internal bool Received(DateTimeOffset at, DateOnly day, ContactKinds how)
     {
         LastReceivedAt = Later(LastReceivedAt, at);
-        return Touch(at, day, ContactKinds.Received);
+        return Touch(at, day, ContactKinds.Received | how);
     }
 
-    internal bool Sent(DateTimeOffset at, DateOnly day)
+    /// <param name="how">What else that mail was: to this person alone, an answer.</param>
+    internal bool Sent(DateTimeOffset at, DateOnly day, ContactKinds how)
     {
         LastSentAt = Later(LastSentAt, at);
-        return Touch(at, day, ContactKinds.Sent);
+        return Touch(at, day, ContactKinds.Sent | how);
     }
 
     /// <summary>The later sign of a kind stands; of two at one instant, the one with the higher id, so that no order matters.</summary>

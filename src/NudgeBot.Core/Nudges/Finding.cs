@@ -1,5 +1,6 @@
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Ranking;
 using NudgeBot.Core.Ties;
 
 namespace NudgeBot.Core.Nudges;
@@ -20,6 +21,9 @@ public sealed record Finding
     public DateTimeOffset? HeldUntil { get; init; }
 
     public double Score { get; init; }
+
+    /// <summary>What weighed most in the score, in words that are true of the case; empty where a rule alone set it.</summary>
+    public IReadOnlyList<ScoreReason> Reasons { get; init; } = [];
 
     /// <summary>When the thing it is about happened.</summary>
     public required DateTimeOffset Since { get; init; }

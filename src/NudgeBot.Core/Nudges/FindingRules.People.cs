@@ -147,7 +147,7 @@ public sealed partial class FindingRules
             Person = wanted.Id,
             Reason = NudgeReason.Introduction,
             Since = sign.At,
-            Score = Within(0.5 + (0.2 * tie.Strength.Value)),
+            Score = Within(0.6 + (0.2 * tie.Strength.Value)),
             Tie = tie,
             Sign = sign,
             About = person.Id,

@@ -1,5 +1,6 @@
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Ranking;
 using NudgeBot.Core.Ties;
 
 namespace NudgeBot.Core.Nudges;
@@ -10,12 +11,17 @@ public sealed partial class FindingRules
     private const int LatestAnswerDays = 30;
     private const int LatestAnswerToTieDays = 75;
 
+    private const int LearnedDays = 21;
+
     /// <summary>A reminder is due after this many working days, and is of no use after this many days.</summary>
     private const int ReminderAfterWorkingDays = 5;
     private const int LatestReminderDays = 30;
 
     /// <summary>With more people addressed than this besides the two, a question is not to one of them.</summary>
     private const int MostOthers = 3;
+
+    /// <summary>Where a mail that passed every rule is as likely worth a nudge as not, on the mail the weights were learned from.</summary>
+    private static readonly ScoreScale AnswerScale = new(Middle: -4.6, Spread: 1.8);
 
     /// <summary>An automatic reply that names no day of return is taken to mean this long.</summary>
     private static readonly TimeSpan PresumedAbsence = TimeSpan.FromDays(7);
@@ -42,7 +48,11 @@ public sealed partial class FindingRules
         var tie = Tie.Of(person, Settings.LocalDay(now));
         var age = (now - mail.At).TotalDays;
         if (now < AnswerDueAt(mail) || age > (tie.Stage == Stage.Connected ? LatestAnswerDays : LatestAnswerToTieDays)) return null;
-        var finding = Waiting(NudgeReason.AwaitingYourReply, thread, mail, tie, ScoreOfTheirs(mail, tie, age));
+        var chance = RankingModel.Default.AnswerLater(new WaitingMail(thread, mail, history, now));
+        var score = Within(AnswerScale.Of(chance) - LostBeyondLearned(tie, age));
+        // A plain question from somebody close stays worth an answer, however unlikely habit makes one.
+        if (tie.Stage == Stage.Converted && mail is { Expects: Expectation.Question, Others: 0 }) score = Math.Max(score, LowestScore);
+        var finding = Waiting(NudgeReason.AwaitingYourReply, thread, mail, tie, score) with { Reasons = chance.Reasons };
         if (thread.IsSensitive || mail.IsPrivate) return finding with { Silence = Silence.Sensitive };
         if (IsBulk(mail, person)) return finding with { Silence = Silence.Bulk };
         if (IsStranger(person) || Drafts.PersonName.Of(person.Name, person.Id.Address).IsForged) return finding with { Silence = Silence.Unsure };
@@ -98,14 +108,9 @@ public sealed partial class FindingRules
     private bool IsStranger(PersonHistory person) =>
         !IsInside(person.Id) && person.Days.CountOf(ContactKinds.Sent | ContactKinds.Met) == 0;
 
-    private double ScoreOfTheirs(ThreadMail mail, Tie tie, double age) => Within(
-        0.5
-        + (mail.Expects == Expectation.Question ? 0.1 : 0)
-        + (mail.Others == 0 ? 0.12 : -0.06 * mail.Others)
-        + (IsInside(mail.With) ? 0 : 0.06)
-        + (0.25 * tie.Strength.Value)
-        - (tie.Reciprocity.SentDays == 0 ? 0.2 : 0)
-        - Math.Min(tie.Stage == Stage.Converted ? 0.4 : 1, 0.016 * Math.Max(0, age - 3)));
+    /// <summary>The weights were learned on mail of at most three weeks; beyond these an answer to somebody close loses less by waiting.</summary>
+    private static double LostBeyondLearned(Tie tie, double age) =>
+        Math.Min(tie.Stage == Stage.Converted ? 0.2 : 1, 0.016 * Math.Max(0, age - LearnedDays));
 
     private double ScoreOfOwn(ThreadMail mail, Tie tie, double age) => Within(
         0.36

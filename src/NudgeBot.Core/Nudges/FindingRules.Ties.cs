@@ -1,6 +1,7 @@
 using System.Globalization;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Ranking;
 using NudgeBot.Core.Ties;
 
 namespace NudgeBot.Core.Nudges;
@@ -15,6 +16,9 @@ public sealed partial class FindingRules
 
     /// <summary>After this long the two are strangers again.</summary>
     private const int LongestDormantDays = 6 * 366;
+
+    /// <summary>Where a fading tie is as likely worth a nudge as not.</summary>
+    private static readonly ScoreScale TieScale = new(Middle: -1.6, Spread: 1.8);
 
     private const int FewestEncounters = 5;
     private const int FewestDormantDays = 10;
@@ -41,13 +45,16 @@ public sealed partial class FindingRules
         if (tie is not { Stage: Stage.Converted, Cadence: { } cadence, LastContactOn: { } last }) return null;
         if (!cadence.IsLapse(silent) || cadence.Encounters < FewestEncounters || tie.Strength.Value < LowestStrength) return null;
         if (!tie.Reciprocity.IsMutual && person.Days.CountOf(ContactKinds.Met) < FewestEncounters) return null;
+        var chance = RankingModel.Default.Writing(new KnownPerson(person, history, now));
         var finding = new Finding
         {
             Key = Finding.KeyOf(NudgeReason.FadingTie, person.Id, last.ToString("O", CultureInfo.InvariantCulture)),
             Person = person.Id,
             Reason = NudgeReason.FadingTie,
             Since = Settings.Instant(last, TimeOnly.MinValue),
-            Score = Within(0.3 + (0.4 * tie.Strength.Value) + (IsInside(person.Id) ? -0.05 : 0.05)),
+            // The rules above say that it fades; the model says before which others it stands.
+            Score = Within(LowestScore + (0.2 * TieScale.Of(chance))),
+            Reasons = chance.Reasons,
             Tie = tie,
         };
         if (tie.Reciprocity.UnansweredApproaches >= 2) return finding with { Silence = Silence.Resting };

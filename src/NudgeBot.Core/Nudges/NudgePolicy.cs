@@ -1,5 +1,6 @@
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Ranking;
 
 namespace NudgeBot.Core.Nudges;
 
@@ -23,10 +24,11 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
         var quiet = new List<QuietFinding>();
         var waiting = new List<HeldFinding>();
         var eligible = new List<Finding>();
-        foreach (var finding in finder.Findings)
+        foreach (var found in finder.Findings)
         {
+            var finding = WithFeedback(found, past, now);
             if ((past.Of(finding.Key) ?? past.Of(Restart.KeyOf(finding))) is { } known && !IsSnoozeOver(known, now)) continue;
-            var silence = finding.Silence ?? past.Against(finding, now) ?? OldOnFirstDay(finding, consentedAt);
+            var silence = finding.Silence ?? past.Against(finding, now) ?? OldOnFirstDay(finding, consentedAt) ?? Unwelcome(found, finding);
             if (finding is { Silence: { } held, HeldUntil: { } until }) waiting.Add(new HeldFinding(finding, held, until));
             else if (silence is { } rule) quiet.Add(new QuietFinding(finding, rule));
             else eligible.Add(finding);
@@ -78,6 +80,14 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
         var open = settings.NextWorkingTime(now);
         return open > now ? (Silence.QuietHours, open) : null;
     }
+
+    /// <summary>What the owner said to earlier nudges of this kind about this person counts at once.</summary>
+    private static Finding WithFeedback(Finding finding, PastNudges past, DateTimeOffset now) =>
+        OwnerFeedback.Shift(past, finding, now) is var shift and not 0 ? finding with { Score = OwnerFeedback.Shifted(finding.Score, shift) } : finding;
+
+    /// <summary>It would be worth showing, had the owner not said "not this" to its like.</summary>
+    private static Silence? Unwelcome(Finding found, Finding shifted) =>
+        found.Score >= FindingRules.LowestScore && shifted.Score < FindingRules.LowestScore ? Silence.Asked : null;
 
     /// <summary>A fading tie is no debt; its age is its very point.</summary>
     private static Silence? OldOnFirstDay(Finding finding, DateTimeOffset? consentedAt) =>

@@ -10,6 +10,7 @@ public sealed class PastNudges
 
     private readonly Dictionary<NudgeKey, NudgeRecord> _byKey = [];
     private readonly Dictionary<PersonId, NudgeRecord> _lastAnswered = [];
+    private readonly Dictionary<(PersonId Person, NudgeReason Reason), List<NudgeRecord>> _answers = [];
     private readonly HashSet<PersonId> _muted;
 
     public PastNudges(IEnumerable<NudgeRecord> records, IEnumerable<PersonId> muted)
@@ -19,6 +20,8 @@ public sealed class PastNudges
         {
             _byKey[record.Nudge.Key] = record;
             if (record.AnsweredAt is null) continue;
+            if (!_answers.TryGetValue((record.Nudge.Person, record.Nudge.Reason), out var answers)) answers = _answers[(record.Nudge.Person, record.Nudge.Reason)] = [];
+            answers.Add(record);
             if (!_lastAnswered.TryGetValue(record.Nudge.Person, out var known) || record.AnsweredAt > known.AnsweredAt) _lastAnswered[record.Nudge.Person] = record;
         }
     }
@@ -28,6 +31,9 @@ public sealed class PastNudges
     public IEnumerable<NudgeRecord> Records => _byKey.Values;
 
     public NudgeRecord? Of(NudgeKey key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>The nudges about this person for this reason that the owner answered.</summary>
+    public IReadOnlyList<NudgeRecord> AnswersAbout(PersonId person, NudgeReason reason) => _answers.GetValueOrDefault((person, reason)) ?? [];
 
     /// <summary>What an earlier answer of the owner says against this finding; null where nothing does.</summary>
     public Silence? Against(Finding finding, DateTimeOffset now)

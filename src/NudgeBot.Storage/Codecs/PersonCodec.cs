@@ -7,8 +7,6 @@ namespace NudgeBot.Storage.Codecs;
 /// <summary>A <see cref="StoredPerson"/> as bytes; the id stands outside, as the entry's key.</summary>
 internal static class PersonCodec
 {
-    private const int KindBits = 4;
-
     public static void Write(PayloadWriter to, StoredPerson person)
     {
         to.Text(person.Name);
@@ -50,7 +48,11 @@ internal static class PersonCodec
     private static Topic? ReadTopic(ref PayloadReader from) =>
         from.TextOrNull() is { } text ? new Topic(text, new MessageId(from.Message()), from.Instant(), from.Link()) : null;
 
-    // Days lie close together, so the gap to the day before and the kinds share one byte as a rule.
+    /// <summary>Bits of <see cref="ContactKinds"/>: three in the first layout, eight since.</summary>
+    private const int KindBits = 8;
+    private const int KindBitsOfLayout1 = 3;
+
+    // Days lie close together, so the gap to the day before and the kinds share two bytes as a rule.
     private static void WriteDays(PayloadWriter to, IReadOnlyList<ContactDay> days)
     {
         to.Count(days.Count);
@@ -66,8 +68,8 @@ internal static class PersonCodec
     private static ContactDay[] ReadDays(ref PayloadReader from)
     {
         var days = new ContactDay[from.Count()];
-        var bits = from.Version >= 2 ? KindBits : 3;
         var day = 0;
+        var bits = from.Version >= 2 ? KindBits : KindBitsOfLayout1;
         for (var i = 0; i < days.Length; i++)
         {
             var number = from.Number();

@@ -38,6 +38,8 @@ internal static class ThreadCodec
         to.Count(mail.Marks is { } marks ? (int)marks + 1 : 0);
         to.Flag(mail.IsPrivate);
         to.Flag(mail.IsFiled);
+        to.Count(mail.Signs is { } signs ? (int)signs + 1 : 0);
+        to.Count(mail.Length is { } length ? length + 1 : 0);
     }
 
     private static ThreadMail? ReadMail(ref PayloadReader from) => from.MessageOrNull() is not { } id ? null : new ThreadMail
@@ -53,5 +55,7 @@ internal static class ThreadCodec
         Marks = from.Count() is var marks and > 0 ? (MailMarks)(marks - 1) : null,
         IsPrivate = from.Flag(),
         IsFiled = from.Flag(),
+        Signs = from.Version >= 2 && from.Count() is var signs and > 0 ? (MailSigns)(signs - 1) : null,
+        Length = from.Version >= 2 && from.Count() is var length and > 0 ? length - 1 : null,
     };
 }

@@ -44,7 +44,7 @@ public sealed class MomentTests
     [InlineData("Ada, I'd like to introduce you to Eli. Eli builds pumps.")]
     [InlineData("Ada, meet Eli. Over to the two of you.")]
     [InlineData("Liebe Ada, ich möchte dir gerne Eli vorstellen.")]
-    [InlineData("Darf ich euch miteinander bekannt machen? Ada, Eli.")]
+    [InlineData("Ich möchte euch miteinander bekannt machen: Ada, Eli.")]
     [InlineData("Ada, je te présente Eli.")]
     [InlineData("Bonjour, je vous mets en relation.")]
     [InlineData("Ada, te presento a Eli.")]

@@ -109,12 +109,14 @@ internal sealed class Seeded(int seed)
         Marks = Flag() ? (MailMarks)_random.Next(8) : null,
         IsPrivate = Flag(),
         IsFiled = Flag(),
+        Signs = Flag() ? (MailSigns)_random.Next(1024) : null,
+        Length = Flag() ? _random.Next(4000) : null,
     };
 
     private ContactDay[] Days()
     {
         var day = 739000 + _random.Next(300);
-        return [.. Enumerable.Range(0, _random.Next(40)).Select(_ => new ContactDay(day += 1 + _random.Next(60), (ContactKinds)(1 + _random.Next(15))))];
+        return [.. Enumerable.Range(0, _random.Next(40)).Select(_ => new ContactDay(day += 1 + _random.Next(60), (ContactKinds)(1 + _random.Next(255))))];
     }
 
     private PersonSign[] Signs() =>

@@ -1,0 +1,63 @@
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.People;
+using NudgeBot.Storage.Codecs;
+using NudgeBot.Storage.Words;
+using Xunit;
+
+namespace NudgeBot.Tests.Storage;
+
+/// <summary>What an earlier version stored is read as it was meant, without what that version did not look for.</summary>
+public sealed class HistoryLayoutTests
+{
+    private static readonly PersonId Ana = new(new EmailAddress("ana@fabrikam.example"));
+    private static readonly DateTimeOffset At = new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void The_days_of_a_person_stored_in_the_first_layout_keep_their_three_kinds()
+    {
+        var to = new PayloadWriter();
+        to.Text("Ana");
+        foreach (var _ in (int[])[1, 2, 3, 4]) to.Instant(At);
+        to.Byte(0); // no automatic reply
+        to.Byte(0); // no topic
+        to.Count(2);
+        to.Number((739_000UL << 3) | 5);
+        to.Number((2UL << 3) | 2);
+        var from = new PayloadReader(to.Written, version: 1);
+
+        var person = PersonCodec.Read(ref from, Ana);
+
+        Assert.Equal([new ContactDay(739_000, ContactKinds.Sent | ContactKinds.Met), new ContactDay(739_002, ContactKinds.Received)], person.Days);
+        Assert.True(from.AtEnd);
+    }
+
+    [Fact]
+    public void The_open_end_of_a_thread_stored_in_the_first_layout_says_that_its_signs_are_not_known()
+    {
+        var to = new PayloadWriter();
+        to.Text("The offer");
+        to.Message("m1");
+        to.Instant(At);
+        to.Text(Ana.Address.Value);
+        to.Flag(true);
+        to.Count(2);
+        to.Count((int)Expectation.Question);
+        to.Text("Which date?");
+        to.Link(null);
+        to.Count(0);
+        to.Flag(false);
+        to.Flag(true);
+        to.Message(null);
+        to.Instant(null);
+        to.Flag(true);
+        var from = new PayloadReader(to.Written, version: 1);
+
+        var thread = ThreadCodec.Read(ref from, new ThreadId("t"));
+
+        Assert.Equal(
+            new ThreadMail { Id = new MessageId("m1"), At = At, With = Ana, Direct = true, Others = 2, Expects = Expectation.Question, Asks = "Which date?", IsFiled = true },
+            thread.LastReceived);
+        Assert.True(thread.IsSensitive);
+        Assert.True(from.AtEnd);
+    }
+}
