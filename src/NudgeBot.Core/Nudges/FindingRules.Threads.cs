@@ -48,15 +48,15 @@ public sealed partial class FindingRules
         var tie = Tie.Of(person, Settings.LocalDay(now));
         var age = (now - mail.At).TotalDays;
         if (now < AnswerDueAt(mail) || age > (tie.Stage == Stage.Connected ? LatestAnswerDays : LatestAnswerToTieDays)) return null;
+        var finding = Waiting(NudgeReason.AwaitingYourReply, thread, mail, tie, 0);
+        if (thread.IsSensitive || mail.IsPrivate) return finding with { Silence = Silence.Sensitive };
+        if (IsBulk(mail, person)) return finding with { Silence = Silence.Bulk };
+        if (IsStranger(person) || Drafts.PersonName.Of(person.Name, person.Id.Address).IsForged) return finding with { Silence = Silence.Unsure };
         var chance = RankingModel.Default.AnswerLater(new WaitingMail(thread, mail, history, now));
         var score = Within(AnswerScale.Of(chance) - LostBeyondLearned(tie, age));
         // A plain question from somebody close stays worth an answer, however unlikely habit makes one.
         if (tie.Stage == Stage.Converted && mail is { Expects: Expectation.Question, Others: 0 }) score = Math.Max(score, LowestScore);
-        var finding = Waiting(NudgeReason.AwaitingYourReply, thread, mail, tie, score) with { Reasons = chance.Reasons };
-        if (thread.IsSensitive || mail.IsPrivate) return finding with { Silence = Silence.Sensitive };
-        if (IsBulk(mail, person)) return finding with { Silence = Silence.Bulk };
-        if (IsStranger(person) || Drafts.PersonName.Of(person.Name, person.Id.Address).IsForged) return finding with { Silence = Silence.Unsure };
-        return finding.Score < LowestScore ? null : finding;
+        return score < LowestScore ? null : finding with { Score = score, Reasons = chance.Reasons };
     }
 
     private Finding? OfOwnQuestion(MailThread thread, ThreadMail mail, DateTimeOffset now)

@@ -20,6 +20,7 @@ public sealed partial class FindingRules
     /// <summary>Where a fading tie is as likely worth a nudge as not.</summary>
     private static readonly ScoreScale TieScale = new(Middle: -1.6, Spread: 1.8);
 
+    private const double WeightOfChance = 0.2;
     private const int FewestEncounters = 5;
     private const int FewestDormantDays = 10;
     private const double LowestStrength = 0.25;
@@ -45,21 +46,19 @@ public sealed partial class FindingRules
         if (tie is not { Stage: Stage.Converted, Cadence: { } cadence, LastContactOn: { } last }) return null;
         if (!cadence.IsLapse(silent) || cadence.Encounters < FewestEncounters || tie.Strength.Value < LowestStrength) return null;
         if (!tie.Reciprocity.IsMutual && person.Days.CountOf(ContactKinds.Met) < FewestEncounters) return null;
-        var chance = RankingModel.Default.Writing(new KnownPerson(person, history, now));
         var finding = new Finding
         {
             Key = Finding.KeyOf(NudgeReason.FadingTie, person.Id, last.ToString("O", CultureInfo.InvariantCulture)),
             Person = person.Id,
             Reason = NudgeReason.FadingTie,
             Since = Settings.Instant(last, TimeOnly.MinValue),
-            // The rules above say that it fades; the model says before which others it stands.
-            Score = Within(LowestScore + (0.2 * TieScale.Of(chance))),
-            Reasons = chance.Reasons,
             Tie = tie,
         };
         if (tie.Reciprocity.UnansweredApproaches >= 2) return finding with { Silence = Silence.Resting };
         if (history.NextMeeting(person.Id, now) is not null) return finding with { Silence = Silence.AlreadyInContact };
-        return finding.Score < LowestScore ? null : finding;
+        var chance = RankingModel.Default.Writing(new KnownPerson(person, history, now));
+        // The rules above say that it fades; the model says before which others it stands.
+        return finding with { Score = Within(LowestScore + (WeightOfChance * TieScale.Of(chance))), Reasons = chance.Reasons };
     }
 
     /// <summary>A tie that was close once and has been silent for a year or more: worth a word that asks for nothing, and worth it once.</summary>

@@ -75,7 +75,7 @@ public sealed class SignTests
     [Fact]
     public void What_was_put_off_is_held_until_then_and_comes_up_again()
     {
-        var story = new Story().KeptUpWith(Ana, "2025-03-10", "2025-12-20", 30).Received("2025-12-22 10:00", Ana, "Please get back to me in spring.");
+        var story = new Story().KeptUpWith(Ana, "2025-03-10", "2025-12-20", 20).Received("2025-12-22 10:00", Ana, "Please get back to me in spring.");
 
         var held = Assert.Single(story.DecideAt("2026-02-20 09:30").Waiting);
         Assert.Equal((Silence.Asked, story.At("2026-03-02 09:00")), (held.Rule, held.Until));

@@ -22,9 +22,9 @@ public sealed class EvaluationTests
             Assert.Equal(Candidate.Read(Path.Combine(mail.Path, $"labels_{task}.jsonl")).Count, scores.Count);
         }
 
-        Assert.True(Scores(mail, "needreply")["ada-q15"] > Scores(mail, "needreply")["ada-n15"] + 1);
-        Assert.True(Scores(mail, "reply")["ada-q19"] > Scores(mail, "reply")["ada-n19"]);
-        Assert.True(Scores(mail, "contact")["ana@fabrikam.example"] > Scores(mail, "contact")["nora@contoso.example"]);
+        Assert.True(Scores(mail, "needreply")["ada/ada-q15"] > Scores(mail, "needreply")["ada/ada-n15"] + 1);
+        Assert.True(Scores(mail, "reply")["ada/ada-q19"] > Scores(mail, "reply")["ada/ada-n19"]);
+        Assert.True(Scores(mail, "contact")["ada/ana@fabrikam.example"] > Scores(mail, "contact")["ada/nora@contoso.example"]);
     }
 
     [Fact]
@@ -43,10 +43,10 @@ public sealed class EvaluationTests
     {
         using var mail = new InventedMail(answered => answered == 1);
         await PredictAsync(mail);
-        var read = Scores(mail, "needreply")["ada-q15"];
+        var read = Scores(mail, "needreply")["ada/ada-q15"];
         await PredictAsync(mail, headersOnly: true);
 
-        Assert.True(Scores(mail, "needreply")["ada-q15"] < read);
+        Assert.True(Scores(mail, "needreply")["ada/ada-q15"] < read);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class EvaluationTests
     private static Dictionary<string, double> Scores(InventedMail mail, string task) =>
         File.ReadLines(Path.Combine(mail.Out, task + ".jsonl"))
             .Select(line => System.Text.Json.JsonSerializer.Deserialize(line, EvaluationJson.Default.Prediction)!)
-            .GroupBy(p => p.MessageId ?? p.Contact!).ToDictionary(g => g.Key, g => g.First().Score);
+            .ToDictionary(p => $"{p.Mailbox}/{p.MessageId ?? p.Contact}", p => p.Score);
 
     private sealed class Silent : IProgress<string>
     {

@@ -30,7 +30,7 @@ internal sealed class InventedMail : IDisposable
         Directory.CreateDirectory(System.IO.Path.Combine(Path, owner));
         Lines(owner + "/user.json").Add(Json(new { id = owner, displayName = owner, mail = $"{owner}@contoso.example" }));
         var cut = At(First.AddDays(20).AddHours(8));
-        for (var day = 0; day < (withFuture ? 25 : 20); day++)
+        for (var day = 0; day < (withFuture ? 25 : 21); day++)
         {
             var at = First.AddDays(day);
             Mail(owner, $"{owner}-q{day}", at, "ana@fabrikam.example", $"Date {day}", $"Hi {owner},\n\nCould you tell me which date suits you?", [owner]);
