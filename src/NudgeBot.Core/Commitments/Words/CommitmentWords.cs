@@ -9,17 +9,17 @@ namespace NudgeBot.Core.Commitments.Words;
 /// </summary>
 internal sealed class CommitmentWords
 {
-    private readonly Regex _harmless;
-    private readonly Regex _promise;
-    private readonly Regex? _promiseIfDated;
-    private readonly Regex _doubt;
-    private readonly Regex _delivered;
-    private readonly Regex _request;
-    private readonly Regex _noRequest;
-    private readonly Regex _offer;
-    private readonly Regex _acceptance;
-    private readonly Regex _dated;
-    private readonly Regex _late;
+    private readonly Phrases _harmless;
+    private readonly Phrases _promise;
+    private readonly Phrases? _promiseIfDated;
+    private readonly Phrases _doubt;
+    private readonly Phrases _delivered;
+    private readonly Phrases _request;
+    private readonly Phrases _noRequest;
+    private readonly Phrases _offer;
+    private readonly Phrases _acceptance;
+    private readonly Phrases _dated;
+    private readonly Phrases _late;
 
     public CommitmentWords(CommitmentPatterns patterns)
     {
@@ -71,11 +71,33 @@ internal sealed class CommitmentWords
         return says && !_doubt.IsMatch(plain) && !_delivered.IsMatch(plain);
     }
 
-    private static Regex Pattern(string pattern) =>
-        new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    private static Phrases Pattern(string patterns) => new(patterns);
 }
 
-/// <summary>The patterns of one language, as text.</summary>
+/// <summary>Patterns of which one is enough. An automaton for all at once would grow too large.</summary>
+internal sealed class Phrases(string patterns)
+{
+    private readonly Regex[] _patterns = [.. patterns.Split('\n').Select(pattern => new Regex(
+        pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking))];
+
+    public bool IsMatch(string text)
+    {
+        foreach (var pattern in _patterns)
+        {
+            if (pattern.IsMatch(text)) return true;
+        }
+
+        return false;
+    }
+
+    public string Replace(string text, string by)
+    {
+        foreach (var pattern in _patterns) text = pattern.Replace(text, by);
+        return text;
+    }
+}
+
+/// <summary>The patterns of one language, as text; several of a kind are parted by line ends.</summary>
 internal sealed record CommitmentPatterns
 {
     public required string Language { get; init; }
