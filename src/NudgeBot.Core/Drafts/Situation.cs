@@ -28,6 +28,15 @@ internal enum Situation
 
     /// <summary>They used to write, and have not for long.</summary>
     Fading,
+
+    /// <summary>A day is near, and only the owner can do what is due: no text.</summary>
+    Due,
+
+    /// <summary>The owner's promise is late: an apology in one line that leaves the other free; a new date is the owner's to give.</summary>
+    PromiseLate,
+
+    /// <summary>What was promised to the owner has not come: a soft word.</summary>
+    TheyPromised,
 }
 
 internal static class Situations
@@ -39,6 +48,9 @@ internal static class Situations
     {
         NudgeReason.MetNotWritten => facts.IsFirstMeeting ? Situation.FirstMet : facts.HadMetBefore ? Situation.MetAgain : Situation.Met,
         NudgeReason.AwaitingYourReply => facts.Now - facts.Thread?.LastReceived?.At >= LateAfter ? Situation.AwaitLate : Situation.Await,
+        NudgeReason.PromiseDue or NudgeReason.RequestDue => Situation.Due,
+        NudgeReason.PromiseOverdue => Situation.PromiseLate,
+        NudgeReason.AwaitingTheirReply when facts.Commitment is not null => Situation.TheyPromised,
         NudgeReason.AwaitingTheirReply => facts.AskedTwice ? Situation.SilentTwice : Situation.Silent,
         NudgeReason.FadingTie => Situation.Fading,
         _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Reason, "This reason has no texts."),

@@ -30,6 +30,12 @@ public sealed class PersonHistory(PersonId id)
     /// <summary>What the newest mail between the two was about; null where it had no subject.</summary>
     public Topic? LastTopic { get; private set; }
 
+    /// <summary>When the owner last sent this person something: an attachment, a link, or words that hand it over.</summary>
+    public DateTimeOffset? LastGaveAt { get; private set; }
+
+    /// <summary>When this person last sent the owner something.</summary>
+    public DateTimeOffset? LastGotAt { get; private set; }
+
     /// <summary>Puts back what was stored.</summary>
     public static PersonHistory Restore(StoredPerson stored) =>
         new(stored.Id)
@@ -41,12 +47,18 @@ public sealed class PersonHistory(PersonId id)
             LastSentAt = stored.LastSentAt,
             AwayNotice = stored.AwayNotice,
             LastTopic = stored.LastTopic,
+            LastGaveAt = stored.LastGaveAt,
+            LastGotAt = stored.LastGotAt,
             Days = new ContactDays(stored.Days),
         };
 
     /// <summary>The same as plain values, for storing.</summary>
     public StoredPerson ToStored() =>
-        new(Id, Name, NamedAt, FirstAt, LastReceivedAt, LastSentAt, AwayNotice, LastTopic, Days.ToArray());
+        new(Id, Name, NamedAt, FirstAt, LastReceivedAt, LastSentAt, AwayNotice, LastTopic, Days.ToArray())
+        {
+            LastGaveAt = LastGaveAt,
+            LastGotAt = LastGotAt,
+        };
 
     internal bool Received(DateTimeOffset at, DateOnly day)
     {
@@ -61,6 +73,20 @@ public sealed class PersonHistory(PersonId id)
     }
 
     internal bool Met(DateTimeOffset at, DateOnly day) => Touch(at, day, ContactKinds.Met);
+
+    internal bool Gave(DateTimeOffset at)
+    {
+        if (LastGaveAt >= at) return false;
+        LastGaveAt = at;
+        return true;
+    }
+
+    internal bool Got(DateTimeOffset at)
+    {
+        if (LastGotAt >= at) return false;
+        LastGotAt = at;
+        return true;
+    }
 
     internal void IsAway(AwayNotice notice) => AwayNotice = AwayNotice is null || notice.At > AwayNotice.At ? notice : AwayNotice;
 
@@ -99,4 +125,11 @@ public sealed record StoredPerson(
     DateTimeOffset? LastSentAt,
     AwayNotice? AwayNotice,
     Topic? LastTopic,
-    IReadOnlyList<ContactDay> Days);
+    IReadOnlyList<ContactDay> Days)
+{
+    /// <inheritdoc cref="PersonHistory.LastGaveAt" />
+    public DateTimeOffset? LastGaveAt { get; init; }
+
+    /// <inheritdoc cref="PersonHistory.LastGotAt" />
+    public DateTimeOffset? LastGotAt { get; init; }
+}

@@ -1,3 +1,4 @@
+using NudgeBot.Core.Commitments;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
 using NudgeBot.Core.Ties;
@@ -31,6 +32,9 @@ public sealed record Finding
     public ThreadMail? Mail { get; init; }
 
     public Meeting? Meeting { get; init; }
+
+    /// <summary>The promise or the dated request it is about; null where it is about none.</summary>
+    public Commitment? Commitment { get; init; }
 
     public bool IsFirstMeeting { get; init; }
 

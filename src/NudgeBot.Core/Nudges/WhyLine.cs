@@ -16,6 +16,8 @@ internal sealed class WhyLine(PersonName name, MailboxSettings settings, DateTim
     {
         NudgeReason.MetNotWritten => OfMeeting(finding),
         NudgeReason.AwaitingYourReply => $"{Name} {(finding.Mail!.Expects == Expectation.Question ? "asked you" : "wrote")} {Point(finding.Mail!.At)}{Quote(finding.Mail)} I see no answer from you in your mail.",
+        NudgeReason.PromiseDue or NudgeReason.PromiseOverdue or NudgeReason.RequestDue => new PromiseLine(Name, settings, now).Of(finding),
+        NudgeReason.AwaitingTheirReply when finding.Commitment is not null => new PromiseLine(Name, settings, now).Of(finding),
         NudgeReason.AwaitingTheirReply => $"You {(finding.Mail!.Expects == Expectation.Question ? "asked" : "wrote to")} {Name} {Point(finding.Mail!.At)}{Quote(finding.Mail)} I see no answer in your mail.",
         NudgeReason.FadingTie => OfTie(finding, facts),
         _ => throw new ArgumentOutOfRangeException(nameof(finding), finding.Reason, "Every reason needs its own line."),

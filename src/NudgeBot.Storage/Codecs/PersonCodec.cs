@@ -18,6 +18,8 @@ internal static class PersonCodec
         if (person.AwayNotice is { } notice) to.Count(notice.ReturnsOn?.DayNumber ?? 0);
         WriteTopic(to, person.LastTopic);
         WriteDays(to, person.Days);
+        to.Instant(person.LastGaveAt);
+        to.Instant(person.LastGotAt);
     }
 
     public static StoredPerson Read(ref PayloadReader from, PersonId id) => new(
@@ -29,7 +31,11 @@ internal static class PersonCodec
         from.InstantOrNull(),
         ReadAwayNotice(ref from),
         ReadTopic(ref from),
-        ReadDays(ref from));
+        ReadDays(ref from))
+    {
+        LastGaveAt = from.Version >= 2 ? from.InstantOrNull() : null,
+        LastGotAt = from.Version >= 2 ? from.InstantOrNull() : null,
+    };
 
     private static AwayNotice? ReadAwayNotice(ref PayloadReader from) =>
         from.InstantOrNull() is { } at ? new AwayNotice(at, from.Count() is var day and > 0 ? DateOnly.FromDayNumber(day) : null) : null;

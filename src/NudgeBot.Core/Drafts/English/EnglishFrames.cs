@@ -17,7 +17,7 @@ internal static class EnglishFrames
 
     public static IReadOnlyList<Frame> All { get; } =
     [
-        .. FirstMeetings(), .. Meetings(), .. LateAnswers(), .. Questions(), .. FadingTies(),
+        .. FirstMeetings(), .. Meetings(), .. LateAnswers(), .. Questions(), .. FadingTies(), .. LatePromises(), .. TheirPromises(),
     ];
 
     private static readonly ILookup<Situation, Frame> BySituation = All.ToLookup(frame => frame.Situation);
@@ -311,6 +311,54 @@ internal static class EnglishFrames
             This is my last note on the mail below, so that you can take it off your list. No answer is needed.
 
             If it matters to you later, you are welcome to write, and we can start from there.
+            """),
+    ];
+
+    private static IEnumerable<Frame> LatePromises() =>
+    [
+        new("E16a", PromiseLate, null, """
+            I wrote to you {Wrote} about {Topic}, and I still owe you what I told you there. I am sorry.
+
+            Do you still need it? If something else would help you more, just tell me.
+            """),
+        new("E16b", PromiseLate, null, """
+            I wrote to you {Wrote}, and I still owe you what I told you there. I am sorry.
+
+            Do you still need it? If something else would help you more, just tell me.
+            """),
+        new("E16c", PromiseLate, null, """
+            This is late, and I am sorry. My mail to you {Wrote} about {Topic} said more than I have done.
+
+            Is it still of use to you? If you no longer need it, one word is enough.
+            """),
+        new("E16d", PromiseLate, null, """
+            This is late, and I am sorry. My mail to you {Wrote} said more than I have done.
+
+            Is it still of use to you? If you no longer need it, one word is enough.
+            """),
+    ];
+
+    private static IEnumerable<Frame> TheirPromises() =>
+    [
+        new("E45a", TheyPromised, null, """
+            Thank you for your mail {TheyWrote} about {Topic}. Is there something that you need from me for it?
+
+            If it takes you longer, that is fine. One line is enough, so that I can plan around it.
+            """),
+        new("E45b", TheyPromised, null, """
+            Thank you for the mail you sent me {TheyWrote}. Is there something that you need from me for it?
+
+            If it takes you longer, that is fine. One line is enough, so that I can plan around it.
+            """),
+        new("E45c", TheyPromised, null, """
+            A short word on {Topic}, which you wrote to me about {TheyWrote}. Does your plan still hold?
+
+            If another day suits you better, tell me which. And if it is no longer on your list, that is good to know too.
+            """),
+        new("E45d", TheyPromised, null, """
+            A short word on the mail you sent me {TheyWrote}. Does your plan still hold?
+
+            If another day suits you better, tell me which. And if it is no longer on your list, that is good to know too.
             """),
     ];
 

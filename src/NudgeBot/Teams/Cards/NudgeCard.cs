@@ -35,6 +35,9 @@ internal sealed class NudgeCard(MailboxSettings settings)
         NudgeReason.MetNotWritten => $"You met {record.Nudge.Name}: a word?",
         NudgeReason.AwaitingYourReply => $"{record.Nudge.Name} waits for your answer",
         NudgeReason.AwaitingTheirReply => $"{record.Nudge.Name} has not answered you yet",
+        NudgeReason.PromiseDue => $"Something you promised {record.Nudge.Name} is due",
+        NudgeReason.PromiseOverdue => $"Something you promised {record.Nudge.Name} is still open",
+        NudgeReason.RequestDue => $"Something {record.Nudge.Name} asked of you is due",
         NudgeReason.FadingTie => $"It has been quiet between you and {record.Nudge.Name}",
         _ => throw new ArgumentOutOfRangeException(nameof(record), record.Nudge.Reason, "Every reason needs its own summary."),
     };
