@@ -16,12 +16,16 @@ internal sealed record MailSays(IReadOnlyList<SentenceReading> Bindings, bool De
     public const int MostBindings = 3;
 
     private static readonly SearchValues<string> DeliveryHints = SearchValues.Create(
-        ["here", "attach", "enclosed", "find", "sent", "done", "below", "link", "shared", "upload", "anbei", "anhang", "angehängt", "beigefügt", "anliegend", "hiermit", "hier ", "versprochen", "anlage", "geschickt", "gesendet", "hochgeladen", "raus", "erledigt", "unterwegs",
-            "ci-joint", "ci-dessous", "pièce", "annexe", "voici", "voilà", "joint", "envoyé", "transmis", "fait", "adjunt", "aquí", "ahí", "enviado", "mandado", "está", "enlace", "prometí"],
+        ["here's", "here’s", "here is", "here are", "here you", "here it", "here they", "attach", "enclosed", "please find", "find below", "sent ", "all done", "is done", "below is", "below are", "the link", "shared", "uploaded", "on its way", "inbox", "anbei", "anhang", "angehängt", "beigefügt", "anliegend", "hiermit", "hier ", "versprochen", "anlage", "geschickt", "gesendet", "hochgeladen", "gemailt", "weitergeleitet", "geteilt", "ist raus", "erledigt", "unterwegs",
+            "ci-joint", "ci-dessous", "pièce", "annexe", "voici", "voilà", "vous joins", "te joins", "envoyé", "transmis", "c'est fait", "c’est fait", "adjunt", "aquí", "ahí", "enviado", "mandado", "ya está", "enlace es", "prometí"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> ReleaseHints = SearchValues.Create(
         ["got it", "got the", "received", "arrived", "no longer", "never mind", "nevermind", "no need", "not needed", "erhalten", "angekommen", "bekommen", "hat sich erledigt", "nicht mehr", "bien reçu", "reçu", "plus besoin", "pas la peine", "recibid", "ya no", "no hace falta", "me llegó", "ha llegado"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> LateHints = SearchValues.Create(
+        ["late", "behind", "delay", "wait", "longer", "yet", "still", "bear with", "more time", "haven't", "haven’t", "have not", "slipped", "hasn't", "hasn’t", "almost", "on my list", "forgotten", "verspät", "verzög", "dauert", "noch", "verzug", "komme erst", "vergessen", "fast fertig", "retard", "attente", "délai", "pas encore", "prend plus", "travaille", "peu de temps", "oublié", "presque", "en cours", "retras", "demora", "tardan", "aún", "todavía", "más de tiempo", "olvidado", "casi", "tard"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly Phrases Release = new(
@@ -76,6 +80,7 @@ internal sealed record MailSays(IReadOnlyList<SentenceReading> Bindings, bool De
 
     private static bool IsLate(string words)
     {
+        if (!words.AsSpan().ContainsAny(LateHints)) return false;
         var line = words.Replace('’', '\'');
         return Array.Exists(Languages, language => language.SaysLate(line));
     }

@@ -35,7 +35,9 @@ public sealed record SentenceReading(string Text, SentenceKind Kind, string Lang
 
     private static readonly CommitmentWords[] Languages = [EnglishWords.Words, GermanWords.Words, FrenchWords.Words, SpanishWords.Words];
 
-    private static readonly SearchValues<string> Hints = SearchValues.Create([.. Languages.SelectMany(words => words.Hints).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Hints = SearchValues.Create([.. Languages.SelectMany(words => words.Hints).Select(hint => hint.TrimStart()).SelectMany(hint => (string[])[hint, hint.Replace('\'', '’')]).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> Unplain = SearchValues.Create("\n\r\t\u00A0\u00AD\u200B\u200C\u200D\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u202F\u2060\uFEFF");
 
     private static readonly (char Open, char Close)[] Quotes = [('“', '”'), ('"', '"'), ('„', '“'), ('«', '»'), ('„', '”')];
 
@@ -58,7 +60,7 @@ public sealed record SentenceReading(string Text, SentenceKind Kind, string Lang
     public static SentenceReading Of(string sentence)
     {
         var line = OnOneLine(sentence);
-        var own = WithoutQuotations(line.Replace('’', '\''));
+        var own = " " + WithoutQuotations(line.Replace('’', '\''));
         foreach (var words in Languages)
         {
             if (own.AsSpan().ContainsAny(words.Search) && words.KindOf(own) is var kind and not SentenceKind.Neither) return new SentenceReading(line, kind, words.Language);
@@ -69,6 +71,8 @@ public sealed record SentenceReading(string Text, SentenceKind Kind, string Lang
 
     private static string OnOneLine(string sentence)
     {
+        // Nearly every sentence is on one line as it is.
+        if (!sentence.AsSpan().ContainsAny(Unplain)) return sentence.Trim();
         var line = new StringBuilder(sentence.Length);
         foreach (var character in sentence)
         {

@@ -72,10 +72,17 @@ public sealed partial class FindingRules
     private NudgeReason? OfOwnPromise(Commitment commitment, DateTimeOffset since, DateTimeOffset now)
     {
         var today = Settings.LocalDay(now);
-        if (commitment.DueOn is not { } due) return Settings.WorkingDaysBetween(since, now) >= PatienceOfUndated ? NudgeReason.PromiseOverdue : null;
+        if (commitment.DueOn is not { } due) return IsExplicit(commitment) && Settings.WorkingDaysBetween(since, now) >= PatienceOfUndated ? NudgeReason.PromiseOverdue : null;
         if (today > due) return now >= MorningAfter(due) ? NudgeReason.PromiseOverdue : null;
         return today >= WorkingDayBefore(due) && today > Settings.LocalDay(commitment.At) ? NudgeReason.PromiseDue : null;
     }
+
+    /// <summary>Without a day only what is plainly for the reader counts: "I'll prepare the executables" may be for anyone.</summary>
+    private static bool IsExplicit(Commitment commitment) =>
+        commitment.Side == CommitmentSide.OwnerOffered
+        || !string.Equals(commitment.Language, "en", StringComparison.Ordinal)
+        || commitment.IsUnsure
+        || commitment.Sentence.Contains("you", StringComparison.OrdinalIgnoreCase);
 
     private bool IsTheirsDue(Commitment commitment, DateTimeOffset now)
     {

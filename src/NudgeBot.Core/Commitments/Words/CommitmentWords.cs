@@ -9,6 +9,10 @@ namespace NudgeBot.Core.Commitments.Words;
 /// </summary>
 internal sealed class CommitmentWords
 {
+    private readonly SearchValues<string> _promiseHints;
+    private readonly SearchValues<string> _offerHints;
+    private readonly SearchValues<string> _acceptanceHints;
+    private readonly SearchValues<string> _requestHints;
     private readonly Phrases _harmless;
     private readonly Phrases _promise;
     private readonly Phrases? _promiseIfDated;
@@ -24,8 +28,12 @@ internal sealed class CommitmentWords
     public CommitmentWords(CommitmentPatterns patterns)
     {
         Language = patterns.Language;
-        Hints = patterns.Hints.Split('|');
+        Hints = [.. new[] { patterns.PromiseHints, patterns.OfferHints, patterns.AcceptanceHints, patterns.RequestHints }.SelectMany(hints => hints.Split('|')).Distinct(StringComparer.Ordinal)];
         Search = SearchValues.Create(Hints, StringComparison.OrdinalIgnoreCase);
+        _promiseHints = HintsOf(patterns.PromiseHints);
+        _offerHints = HintsOf(patterns.OfferHints);
+        _acceptanceHints = HintsOf(patterns.AcceptanceHints);
+        _requestHints = HintsOf(patterns.RequestHints);
         _harmless = Pattern(patterns.Harmless);
         _promise = Pattern(patterns.Promise);
         _promiseIfDated = patterns.PromiseIfDated is { } present ? Pattern(present) : null;
@@ -46,14 +54,13 @@ internal sealed class CommitmentWords
 
     public SearchValues<string> Search { get; }
 
-    /// <param name="sentence">On one line, with straight apostrophes and without quotations.</param>
+    /// <param name="sentence">On one line after a blank, with straight apostrophes and without quotations.</param>
     public SentenceKind KindOf(string sentence)
     {
-        var plain = _harmless.Replace(sentence, " ");
-        if (_acceptance.IsMatch(plain)) return SentenceKind.Acceptance;
-        if (IsOffer(plain)) return SentenceKind.Offer;
-        if (IsPromise(plain)) return SentenceKind.Promise;
-        return _request.IsMatch(plain) && !_noRequest.IsMatch(plain) ? SentenceKind.Request : SentenceKind.Neither;
+        if (Has(sentence, _acceptanceHints) && _acceptance.IsMatch(sentence)) return SentenceKind.Acceptance;
+        if (Has(sentence, _offerHints) && _offer.IsMatch(sentence) && !_delivered.IsMatch(sentence)) return SentenceKind.Offer;
+        if (Has(sentence, _promiseHints) && IsPromise(sentence)) return SentenceKind.Promise;
+        return Has(sentence, _requestHints) && _request.IsMatch(sentence) && !_noRequest.IsMatch(Plain(sentence)) ? SentenceKind.Request : SentenceKind.Neither;
     }
 
     /// <summary>"Here is the deck", "attached", "as promised": the thing went out with these words.</summary>
@@ -62,14 +69,21 @@ internal sealed class CommitmentWords
     /// <summary>"Running late": a word about a debt that does not pay it.</summary>
     public bool SaysLate(string words) => _late.IsMatch(words);
 
-    private bool IsOffer(string plain) => _offer.IsMatch(plain) && !_delivered.IsMatch(plain);
-
-    private bool IsPromise(string plain)
+    /// <summary>Promising words come first: most sentences have none, and need no second look.</summary>
+    private bool IsPromise(string sentence)
     {
-        if (plain.TrimEnd().EndsWith('?')) return false;
-        var says = _promise.IsMatch(plain) || (_promiseIfDated is { } present && present.IsMatch(plain) && _dated.IsMatch(plain));
-        return says && !_doubt.IsMatch(plain) && !_delivered.IsMatch(plain);
+        var says = _promise.IsMatch(sentence) || (_promiseIfDated is { } present && present.IsMatch(sentence) && _dated.IsMatch(sentence));
+        if (!says) return false;
+        var plain = Plain(sentence);
+        return !plain.TrimEnd().EndsWith('?') && !_doubt.IsMatch(plain) && !_delivered.IsMatch(plain);
     }
+
+    /// <summary>Without what looks like a condition or a denial and is none.</summary>
+    private string Plain(string sentence) => _harmless.Replace(sentence, " ");
+
+    private static bool Has(string sentence, SearchValues<string> hints) => sentence.AsSpan().ContainsAny(hints);
+
+    private static SearchValues<string> HintsOf(string hints) => SearchValues.Create(hints.Split('|'), StringComparison.OrdinalIgnoreCase);
 
     private static Phrases Pattern(string patterns) => new(patterns);
 }
@@ -102,8 +116,14 @@ internal sealed record CommitmentPatterns
 {
     public required string Language { get; init; }
 
-    /// <summary>Parted by bars.</summary>
-    public required string Hints { get; init; }
+    /// <summary>Pieces one of which every promise holds, parted by bars: found in one pass, where patterns take many.</summary>
+    public required string PromiseHints { get; init; }
+
+    public required string OfferHints { get; init; }
+
+    public required string AcceptanceHints { get; init; }
+
+    public required string RequestHints { get; init; }
 
     /// <summary>What looks like a condition or a denial and is none: "if that works for you", "no later than".</summary>
     public required string Harmless { get; init; }

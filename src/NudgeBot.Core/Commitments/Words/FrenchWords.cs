@@ -13,10 +13,17 @@ internal static class FrenchWords
 
     private const string Days = "d'ici|demain|après-demain|aujourd'hui|ce soir|ce matin|cet après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avant|semaine prochaine|cette semaine|fin|début|dans (une|un|deux|trois|quatre|cinq|quinze|\\d+) |au plus tard|le \\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|le mois prochain|plus tard|tout à l'heure|bientôt";
 
+    /// <summary>One word may begin a promise, an offer or a request alike.</summary>
+    private const string Hints =
+        " je | j'| j’| nous | vous |-vous |-tu | tu |merci de|veuillez|-moi|-nous|promis|volontiers|ce serait|avec plaisir| on vous| on t'|s'il|svp|stp|il me faut";
+
     public static CommitmentWords Words { get; } = new(new CommitmentPatterns
     {
         Language = "fr",
-        Hints = "je |j'|j’|nous |vous |tu |merci de|veuillez|-moi|-nous|promis|volontiers|ce serait|avec plaisir|on vous|on t'|s'il|svp|stp|il me faut",
+        PromiseHints = Hints,
+        OfferHints = Hints,
+        AcceptanceHints = Hints,
+        RequestHints = Hints,
         Harmless = @"\b(si (cela|ça|ceci) (vous|te) (convient|va|arrange)|s'il (vous|te) plaît|pas de (souci|problème)|sans (souci|problème)|comme (promis|convenu|dit|prévu|demandé|discuté|je (vous|te) l'ai (dit|promis))|ne (vous inquiétez|t'inquiète) pas|t'inquiète pas|au plus tard|si possible)\b|si ce n'est (pas )?avant",
         Promise = $@"\b(je|nous|j'|on) ?{You}?{Future}\b|\bj'(enverrai|appellerai|adresserai|apporterai|écrirai) (le|la|les|un|une|mon|ma|mes|nos|votre|vos|ton|ta|tes|tout|ça|cela)\b|\b(je vais|nous allons|on va) {You}{Infinitive}\b|\b(je|nous) (reviendrai|reviendrons) vers (vous|toi)\b|\bvous (aurez|recevrez)\b|\btu (auras|recevras)\b|\b(je m'en (occupe|charge|occuperai|chargerai))\b|\bje (vous|te) (le )?promets\b|\bje (vous|te) dois (encore|toujours)\b|\bc'est promis\b|\bje vais m'en (occuper|charger)\b",
         PromiseIfDated = $@"\b(je|nous|on) ?{You}{Present}\b|\b(je|nous) (reviens|revenons) vers (vous|toi)\b|\bje (prépare|vérifie|regarde|termine|finis)\b|\b(je vais|nous allons) {Infinitive}\b",
@@ -26,7 +33,7 @@ internal static class FrenchWords
             + "\n" + @"\b(a dit|ai dit|as dit|avez dit|m'a dit|disait|disais|disiez|a promis|as promis|avait promis|avais promis|avez promis|paraît|selon|a écrit|prétend|dit qu\w*|dis qu\w*|dites qu\w*|affirme|a annoncé|a assuré)\b|\bdit qu'|\bqu'(il|elle|ils|elles|on) "
             + "\n" + @"\bje (lui|leur) ",
         Delivered = @"\b(ci-joint\w*|ci-dessous|en pièce jointe|pièce jointe|en annexe|voici|voilà|joint à ce|comme promis,? (le|la|les|voici)|je (vous|te|t') ?(ai|l'ai|les ai) (envoyé|transmis|adressé)\w*|je t'ai envoyé|c'est (fait|envoyé|parti)|je (vous|te) joins)\b",
-        Request = @"\b(pouvez|pourriez|voulez|auriez)-vous\b|\bvous (pouvez|pourriez)\b.*\?|\b(peux|pourrais|veux)-tu\b|\btu (peux|pourrais)\b|\bmerci de (me|nous|bien vouloir|m'|confirmer|répondre|renvoyer|valider|prévoir|l'|le|la)|\b(veuillez|prière de|je vous prie de)\b|\b(envoyez|envoie|donnez|donne|dites|dis|faites|fais|transmettez|transmets|confirmez|confirme|renvoyez|renvoie|retournez|rappelez|rappelle|répondez|réponds|passez|passe|tenez|tiens)-(moi|nous|le|la|les)\b|\bj'(ai|aurais) besoin (de|d'|que)|\bnous avons besoin (de|d'|que)|\bil (me|nous) (faut|faudrait)\b|\b(s'il (vous|te) plaît|svp|stp)\b",
+        Request = @"\b(pouvez|pourriez|voulez|auriez)-vous\b|\bvous (pouvez|pourriez)\b.*\?|\b(peux|pourrais|veux)-tu\b|\btu (peux|pourrais)\b|\bmerci de (me|nous|bien vouloir|m'|confirmer|répondre|renvoyer|valider|prévoir|l'|le|la)|\b(veuillez|prière de|je vous prie de)\b|\b(envoyez|envoie|donnez|donne|dites|dis|faites|fais|transmettez|transmets|confirmez|confirme|renvoyez|renvoie|retournez|rappelez|rappelle|répondez|réponds|passez|passe|tenez|tiens)-(moi|nous|le|la|les)\b|\bj'(ai|aurais) besoin (de|d'|que)|\bnous avons besoin (de|d'|que)|\bil (me|nous) (faut|faudrait)\b|\b(s'il (vous|te) plaît|svp|(?-i:stp))\b",
         NoRequest = @"\b(n'hésitez pas|n'hésite pas|veuillez (noter|ignorer|trouver|agréer|recevoir|excuser|croire|ne pas)|si (vous avez|tu as|vous trouvez|tu trouves|vous aviez) (le temps|des questions|un moment|une minute|envie|d'autres|la moindre)|quand (vous avez|tu as|vous aurez|tu auras) (le temps|un moment)|a (dit|demandé)|m'a demandé|ont demandé|compréhension|merci de ne pas|désabonner|désinscrire|pas besoin|pas la peine|haha)\b|🙄",
         Offer = @"\bje (peux|pourrais) (aussi |volontiers |bien sûr )?(vous |te |t')|\b(puis-je|est-ce que je peux) (vous|t'|te)|\b(voulez-vous|veux-tu|souhaitez-vous|souhaites-tu) que je\b|\bje serais (ravi|ravie|heureux|heureuse|content|contente) de\b|\bc'est avec plaisir que je\b|\bsi (vous (le )?(voulez|souhaitez)|tu (le )?(veux|souhaites)),? je\b|\bje (vous|t') ?aide(rai)? (volontiers|avec plaisir)\b",
         Acceptance = @"^\W*((bonjour|cher|chère|salut) \w+\W+)?((merci|oh|super|génial|parfait)\W+(\w+\W+)?)?(oui,? (je veux bien|volontiers|avec plaisir|ce serait|ça serait|merci|bien sûr|j'aimerais)|volontiers|(ce|ça) serait (vraiment |très |bien )?(super|génial|formidable|parfait|utile|gentil|aimable|top|sympa|précieux|apprécié)|cela m'aiderait|ça m'aiderait|avec (grand )?plaisir|je veux bien|j'accepte|je prends)\b",

@@ -13,10 +13,17 @@ internal static class GermanWords
 
     private const string Days = "bis|morgen|übermorgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|nächste|kommende|diese woche|ende|anfang|mitte|in (einer|einem|zwei|drei|vier|fünf|\\d+) |am \\d|später|spätestens|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|gleich|danach|nachher";
 
+    /// <summary>One word may begin a promise, an offer or a request alike.</summary>
+    private const string Hints =
+        " ich | wir |werde|schicke|sende|melde|verspr|bekomm|erhalten|erhältst|bitte|können sie|könnten sie|kannst du|könntest du|würden sie|würdest du|brauche|benötige|bräuchte|schick|gern|das wäre|lass|haben sie|hast du|kriegst|hören sie|hörst du|geben sie| gib ";
+
     public static CommitmentWords Words { get; } = new(new CommitmentPatterns
     {
         Language = "de",
-        Hints = "ich |wir |werde|schicke|sende|melde|verspr|bekomm|erhalten|erhältst|bitte|können sie|könnten sie|kannst du|könntest du|würden sie|würdest du|brauche|benötige|bräuchte|schick|gern|das wäre|lass|haben sie|hast du|kriegst|hören sie|hörst du|geben sie|gib ",
+        PromiseHints = Hints,
+        OfferHints = Hints,
+        AcceptanceHints = Hints,
+        RequestHints = Hints,
         Harmless = @"\b((wenn|falls|sofern) (das|es|dies) (für )?(dich |sie |ihnen |dir |euch )?(so )?(passt|recht ist|ok ist|okay ist|in ordnung ist|hilft)|nicht später als|kein problem|keine sorge|keine ursache|wie (versprochen|besprochen|gesagt|vereinbart|zugesagt|angekündigt|gewünscht|erbeten)|wenn nicht (früher|eher)|nicht vergessen)\b",
         Promise = $@"\b(ich|wir) (werde|werden)\b.*\b{Infinitive}\b|\b(werde|werden) (ich|wir)\b.*\b{Infinitive}\b|^\W*(ok\W+|gut\W+|danke\W+)?werde\b.*\b{Infinitive}\b"
             + "\n" + @"\b(du|ihr) (bekommst|bekommt|kriegst|erhältst|erhaltet)\b.*\b(von mir|von uns|bis|morgen|noch|nächste|spätestens|heute|ende)\b|(?-i:\bSie) (bekommen|erhalten)\b.*\b(von mir|von uns|bis|morgen|noch|nächste|spätestens|heute|ende)\b|\b(bekommst|kriegst|erhältst|hast|hörst) du\b.*\b(von mir|bis|morgen|spätestens|das|die|den)\b|\b(bekommen|erhalten|haben|hören) (?-i:Sie)\b.*\b(von mir|von uns|bis|morgen|spätestens|das|die|den)\b"
