@@ -46,6 +46,7 @@ public sealed partial class FindingRules
             Score = ScoreOf(reason, commitment, tie, now),
             Tie = tie,
             Thread = thread,
+            Mail = thread.LastReceived is { } last && last.Id == commitment.Mail ? last : null,
             Commitment = commitment,
         };
         var (silence, until) = SilenceOf(finding, commitment, thread, person, now);

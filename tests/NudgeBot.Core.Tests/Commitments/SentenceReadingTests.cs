@@ -1,4 +1,5 @@
 using NudgeBot.Core.Commitments;
+using NudgeBot.Core.Interactions;
 using Xunit;
 using static NudgeBot.Core.Commitments.SentenceKind;
 
@@ -147,6 +148,9 @@ public sealed class SentenceReadingTests
         {
             foreach (var language in (ReadOnlySpan<string>)["en", "de", "fr", "es"]) DueDate.Read(text, language, new DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.Zero), Story.Berlin());
             Assert.InRange(SentenceReading.Of(text).Score, 0, 1);
+            Assert.InRange(MailSays.In(string.Concat(Enumerable.Repeat(text + "\n", 10)), false, Expectation.Nothing).Bindings.Count, 0, MailSays.MostBindings);
+            Introduction.IsMadeIn(text);
+            CommitmentThings.Of(text);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace NudgeBot.Evaluation.Sentences;
 /// </summary>
 internal sealed class LinearLearner
 {
-    private const double Cost = 1;
+    private const double Cost = 0.5;
 
     /// <summary>A missed ask weighs a little more than a false one, which moves the best place to cut to one half.</summary>
     private const double CostOfMissed = 1.4;
@@ -48,6 +48,7 @@ internal sealed class LinearLearner
 
     private List<string> Lines() =>
     [
+        "// Learned by: dotnet run -c Release --project tests/NudgeBot.Evaluation -- --train-sentences SENTENCES.tsv src/NudgeBot.Core/Commitments/SentenceModel.tsv",
         string.Create(CultureInfo.InvariantCulture, $"bias\t{_weights[^1]:F4}"),
         .. _ids.OrderBy(id => id.Key, StringComparer.Ordinal)
             .Select(id => string.Create(CultureInfo.InvariantCulture, $"{id.Key}\t{_weights[id.Value]:F3}\t{_scales[id.Value]:F2}")),
