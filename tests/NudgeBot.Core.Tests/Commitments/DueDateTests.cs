@@ -43,6 +43,7 @@ public sealed class DueDateTests
     [InlineData("I'll send it no later than Friday.", "2026-03-06")]
     [InlineData("I'll send the notes from Monday's call by Thursday.", "2026-03-05")]
     [InlineData("I'll send it by 3/13.", "2026-03-13")]
+    [InlineData("I'll send it this weekend.", "2026-03-08")]
     public void English_days_are_read(string sentence, string due) => Assert.Equal(due, Due(sentence, "en"));
 
     [Theory]

@@ -81,6 +81,7 @@ internal sealed class DayWords
     private static DateOnly OfWeek(Match match, SendingDay sent)
     {
         var weeks = match.Groups["after"].Success ? 2 : match.Groups["next"].Success ? 1 : 0;
+        if (match.Groups["weekend"].Success) return sent.This(DayOfWeek.Sunday);
         return match.Groups["start"].Success ? sent.StartOfWeek(weeks) : match.Groups["mid"].Success ? sent.MiddleOfWeek(weeks) : sent.EndOfWeek(weeks);
     }
 

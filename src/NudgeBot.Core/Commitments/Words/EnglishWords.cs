@@ -6,7 +6,7 @@ internal static class EnglishWords
         "(send|mail|e-?mail|get (back|you|it|this|that|these|those|them|the|my|a|an|our|your)|forward|share|pass|drop|ship|post|upload|circulate|deliver|provide|submit|hand|bring"
         + "|prepare|draft|write|put (together|you|the|a|something)|finish|complete|finali[sz]e|fix|sort|review|look|check|find out|investigate|confirm|let you|come back|revert|respond|reply|answer"
         + "|follow up|update|call|ring|phone|give you|introduce|connect|make (the|an|that|this) (intro|connection)|set up|arrange|schedule|book|organi[sz]e|take care|do (it|that|this|so)|dig|pull"
-        + "|return|sign|pay|transfer|show|tell you|print|compile|collect|gather|run|have (it|them|this|that|something|((the|your|my|an?) .+)) (ready|done|to you|for you|with you|sent|finished|back to)|be (sending|getting|calling|forwarding|sharing|back to you)|ask)";
+        + "|circle back|shoot you|ping you|make sure (you|it|that|the|your)|return|sign|pay|transfer|show|tell you|print|compile|collect|gather|run|have (it|them|this|that|something|((the|your|my|an?) .+)) (ready|done|to you|for you|with you|sent|finished|back to|in your)|be (sending|getting|calling|forwarding|sharing|back to you)|ask)";
 
     private const string Gladly = "(definitely |certainly |also |then |gladly |happily |just |now |personally |be sure to |make sure to |quickly |still |first |of course |absolutely |surely )?";
 
@@ -15,7 +15,7 @@ internal static class EnglishWords
     public static CommitmentWords Words { get; } = new(new CommitmentPatterns
     {
         Language = "en",
-        PromiseHints = "'ll |i will|we will|i shall|we shall|going to|promise|owe you|let me |you will|will send|will get|will forward|will call|will share|will follow|will have|will be|will let|will come|will do|will check|will |leave it with me|consider it done|expect|i'm |i am |we're |we are |i can |we can ",
+        PromiseHints = "to follow |'ll |i will|we will|i shall|we shall|going to|promise|owe you|let me |you will|will send|will get|will forward|will call|will share|will follow|will have|will be|will let|will come|will do|will check|will |leave it with me|consider it done|expect|i'm |i am |we're |we are |i can |we can ",
         OfferHints = "can i |can we |could i |could we |shall i |shall we |should i |should we |may i |may we |happy to|glad to|pleased to|delighted to|i can |i could |i would |i might |we can |we could |we would |we might |i gladly|if you like|if you'd|if you want|if you wish|would it help|is there|how can i help|let me know",
         AcceptanceHints = "yes|please do|would be|'d be|would help|really help|would love|'d love|appreciate|take you up|accept|gladly",
         RequestHints = "please|pls|kindly|can you|could you|would you|will you|can u|could u|would u|will u|i need|we need|i really|we really|i still|i will need|we will need|'ll need|'d need|urgently|require|i want|we want|would like|'d like|let me |let us |get back to me|appreciate|any chance|waiting|are you able|send |give |get |forward |return |hand |bring ",
@@ -23,8 +23,8 @@ internal static class EnglishWords
             + @"|(as|like) (i |we |you )?(have |'ve )?(just )?(said|promised|mentioned|discussed|agreed|told you|asked|requested|wrote)|would that (work|be ok|suit)( for you)?|would be great|, (ok|okay|alright|all right|deal|fine)( with you| by you)?\?|may \d+|\d+(st|nd|rd|th)? (of )?may|in may|by may|mid-may)\b",
         Promise = $@"\b(i|we)('ll| will| shall| am going to|'m going to| are going to|'re going to| promise to| promise you to| promise i'll| promise i will) {Gladly}{Do}\b"
             + "\n" + $@"\b(you'll|you will) {Gladly}(have (it|them|the|this|that|your|my|our|an?)|get (it|them|the|this|that|my|our|an?)|receive|hear (back )?from me)\b"
-            + "\n" + $@"^\W*((ok|okay|sure|yes|thanks|thank you|great|perfect|fine|understood|noted|hi|hello)\W+(\w+\W+)?)?will {Gladly}{Do}\b"
-            + "\n" + @"\b(i|we) (still )?owe you (the|an?|my|that|those|these|some|our)\b|\bleave it with me\b|\bconsider it done\b"
+            + "\n" + $@"(^\W*|, )((ok|okay|sure|yes|thanks|thank you|great|perfect|fine|understood|noted|hi|hello)\W+(\w+\W+)?)?will {Gladly}{Do}\b"
+            + "\n" + @"\b(i|we) (still )?owe you (the|an?|my|that|those|these|some|our)\b|\bleave it with me\b|\bconsider it done\b|\bto follow (by|on|tomorrow|tonight|next|this|early)\b"
             + "\n" + @"\b(the|your|our|my) .+ will (be with you|be in your inbox|reach you|be on your desk|be ready|go out)\b"
             + "\n" + $@"\b(i'm|i am|we're|we are) (sending|getting|forwarding|preparing|sharing|delivering|calling) .*\b({Days})"
             + "\n" + $@"\b(i|we) can (send|get|have|deliver|forward|share|call|finish|give) .*\b({Days})"

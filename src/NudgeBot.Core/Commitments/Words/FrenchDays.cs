@@ -9,7 +9,7 @@ internal static class FrenchDays
         Numbers = Numbers(),
         Relative = @"\b(?<d2>après-demain|apres-demain)\b|\b(?<d1>demain( (matin|midi|soir|après-midi))?)\b|\b(aujourd'hui|ce (soir|matin|midi)|cet après-midi|(?<part>(la )?fin de (la )?journée))\b",
         Weekday = @"\b(?<this>ce )?\b{day}( (matin|midi|soir|après-midi))?\b(?<week> de la semaine prochaine| en huit)?(?<next> prochain)?",
-        Week = @"\b(?<next>((la )?fin |(?<start>(le )?début )|(?<mid>(le )?milieu ))?(de )?(la )?semaine prochaine)\b|\b((la )?fin |(?<start>(le )?début )|(?<mid>(le )?milieu ))?(de (la |cette )semaine|cette semaine)\b|\ben fin de semaine\b|\b(?<next>en fin de semaine prochaine)\b",
+        Week = @"\b(?<weekend>ce week-?end)\b|\b(?<next>((la )?fin |(?<start>(le )?début )|(?<mid>(le )?milieu ))?(de )?(la )?semaine prochaine)\b|\b((la )?fin |(?<start>(le )?début )|(?<mid>(le )?milieu ))?(de (la |cette )semaine|cette semaine)\b|\ben fin de semaine\b|\b(?<next>en fin de semaine prochaine)\b",
         Span = @"\b((la )?(fin|(?<start>début)|(?<mid>mi|milieu))( |-)(de |d'|du |de la |de l')?((?<next>mois prochain)|(ce )?mois|{month}|(?<quarter>trimestre)|(?<year>(l')?année|an))|(?<next>le mois prochain)|ce mois-ci)\b",
         InSome = @"\b(dans|sous|d'ici)( les)? {n} ((?<working>jours? (ouvrés?|ouvrables?))|(?<weeks>semaines?)|(?<months>mois)|jours?)\b",
         Date = @"\b(?<d>\d{1,2})(er)? {month}\b\.?( (?<y>20\d\d))?",

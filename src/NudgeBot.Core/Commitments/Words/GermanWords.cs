@@ -15,7 +15,7 @@ internal static class GermanWords
 
     /// <summary>One word may begin a promise, an offer or a request alike.</summary>
     private const string Hints =
-        " ich | wir |werde|schicke|sende|melde|verspr|bekomm|erhalten|erhältst|bitte|können sie|könnten sie|kannst du|könntest du|würden sie|würdest du|brauche|benötige|bräuchte|schick|gern|das wäre|lass|haben sie|hast du|kriegst|hören sie|hörst du|geben sie| gib ";
+        " ich | wir |geht dir|geht ihnen|geht euch|gehen dir|gehen ihnen|gehen euch|von mir|von uns|folgt |folgen |werde|schicke|sende|melde|verspr|bekomm|erhalten|erhältst|bitte|können sie|könnten sie|kannst du|könntest du|würden sie|würdest du|brauche|benötige|bräuchte|schick|gern|das wäre|lass|haben sie|hast du|kriegst|hören sie|hörst du|geben sie| gib ";
 
     public static CommitmentWords Words { get; } = new(new CommitmentPatterns
     {
@@ -28,7 +28,7 @@ internal static class GermanWords
         Promise = $@"\b(ich|wir) (werde|werden)\b.*\b{Infinitive}\b|\b(werde|werden) (ich|wir)\b.*\b{Infinitive}\b|^\W*(ok\W+|gut\W+|danke\W+)?werde\b.*\b{Infinitive}\b"
             + "\n" + @"\b(du|ihr) (bekommst|bekommt|kriegst|erhältst|erhaltet)\b.*\b(von mir|von uns|bis|morgen|noch|nächste|spätestens|heute|ende)\b|(?-i:\bSie) (bekommen|erhalten)\b.*\b(von mir|von uns|bis|morgen|noch|nächste|spätestens|heute|ende)\b|\b(bekommst|kriegst|erhältst|hast|hörst) du\b.*\b(von mir|bis|morgen|spätestens|das|die|den)\b|\b(bekommen|erhalten|haben|hören) (?-i:Sie)\b.*\b(von mir|von uns|bis|morgen|spätestens|das|die|den)\b"
             + "\n" + @"\b(ich|wir) verspreche[n]?\b|\bich schulde (dir|ihnen|euch) noch\b|\bich will (dir|ihnen|euch)\b.*\b(schicken|senden|geben)\b|\bwird erledigt\b|\bich melde mich\b.*\bbei (dir|ihnen|euch)\b|\bmelde ich mich\b.*\bbei (dir|ihnen|euch)\b",
-        PromiseIfDated = $@"\b(ich|wir) {Present}|\b(wir|ich) (senden|schicken|liefern|melden uns|rufen|übermitteln|leiten|kümmern uns)\b|\b{Inverted}n? (ich|wir)\b|^\W*((ok|gut|gerne|gern|klar|danke|alles klar)\W+)?(schicke|sende|melde mich|maile|liefere|rufe (dich|(?-i:Sie)))\b|\b(das|die|der|den) .+ (kommt|geht|folgt|kommen|gehen|folgen)\b",
+        PromiseIfDated = $@"\b(ich|wir) {Present}|\b(wir|ich) (senden|schicken|liefern|melden uns|rufen|übermitteln|leiten|kümmern uns)\b|\b{Inverted}n? (ich|wir)\b|^\W*((ok|gut|gerne|gern|klar|danke|alles klar)\W+)?(schicke|sende|melde mich|maile|liefere|rufe (dich|(?-i:Sie)))\b|\b(geht|gehen) (dir|ihnen|euch)\b.*\bzu\b|\b(kommt|kommen) .*\b(von mir|von uns)\b|\b(folgt|folgen) (bis|am|morgen|nächste|heute)\b|\b(das|die|der|den) .+ (kommt|geht|folgt|kommen|gehen|folgen)\b",
         Doubt = @"\b(falls|wenn|sofern|sobald|vielleicht|eventuell|evtl|möglicherweise|vermutlich|wahrscheinlich|hoffentlich|hoffe|hoffen|würde|würden|könnte|könnten|müsste|sollte|versuche|versuchen|mal sehen|ggf|gegebenenfalls|irgendwann|unter umständen|womöglich|eigentlich|ob)\b"
             + "\n" + @"\b(nicht|kein|keine|keinen|keiner|nie|niemals|weder|nichts|niemand|unmöglich)\b"
             + "\n" + @"glaube ich erst|erst,? wenn ich|alles stehen und liegen|\b(na|ja|aber) (klar|sicher|natürlich|toll)|klar doch|haha|zaubern|hexen|zauberstab|im nächsten leben|🙄|😂|;-?\)|lotto|sankt nimmerlein|selbstverständlich lasse ich alles|sonst nichts zu tun"
