@@ -34,8 +34,11 @@ public sealed partial class FindingRules
 
     private Finding? OfCommitment(Commitment commitment, MailThread thread, DateTimeOffset now)
     {
-        if (ReasonOf(commitment, thread, now) is not { } reason) return null;
+        if (commitment.Side == CommitmentSide.OwnerOffered && !(thread.TakenUpAt > commitment.At)) return null;
         var person = PersonOf(commitment.Person);
+        // Most promises are kept: they are passed over before anything is reckoned.
+        if (now - commitment.At > MeetingFreshness && Ended(commitment, thread, person, now) is not null) return null;
+        if (ReasonOf(commitment, thread, now) is not { } reason) return null;
         var tie = Tie.Of(person, Settings.LocalDay(now));
         var finding = new Finding
         {
@@ -50,9 +53,7 @@ public sealed partial class FindingRules
             Commitment = commitment,
         };
         var (silence, until) = SilenceOf(finding, commitment, thread, person, now);
-        if (silence is null) return finding;
-        // Only what was open lately is worth explaining.
-        return silence is Silence.EndedWell or Silence.AlreadyInContact && now - commitment.At > MeetingFreshness ? null : finding with { Silence = silence, HeldUntil = until };
+        return silence is null ? finding : finding with { Silence = silence, HeldUntil = until };
     }
 
     /// <summary>What there is to say at this instant; null while it is too early, or too late.</summary>
@@ -62,7 +63,7 @@ public sealed partial class FindingRules
         return commitment.Side switch
         {
             CommitmentSide.OwnerPromised => OfOwnPromise(commitment, commitment.At, now),
-            CommitmentSide.OwnerOffered => thread.TakenUpAt > commitment.At ? OfOwnPromise(commitment with { DueOn = null }, thread.TakenUpAt.Value, now) : null,
+            CommitmentSide.OwnerOffered => OfOwnPromise(commitment with { DueOn = null }, thread.TakenUpAt!.Value, now),
             CommitmentSide.OtherPromised => IsTheirsDue(commitment, now) ? NudgeReason.AwaitingTheirReply : null,
             CommitmentSide.AskedOfOwner => IsRequestDue(commitment, now) ? NudgeReason.RequestDue : null,
             _ => throw new ArgumentOutOfRangeException(nameof(commitment), commitment.Side, "Every side needs its own rule."),
