@@ -29,8 +29,18 @@ public sealed partial class FindingRules
     }
 
     /// <summary>A new date given later in the same thread is the one that counts.</summary>
-    private static bool IsOvertaken(Commitment commitment, MailThread thread) =>
-        thread.Commitments.Any(other => other.Side == commitment.Side && other.Person == commitment.Person && other.At > commitment.At);
+    private static bool IsOvertaken(Commitment commitment, MailThread thread)
+    {
+        for (var i = 0; i < thread.Commitments.Count; i++)
+        {
+            var other = thread.Commitments[i];
+            // The newest stand first.
+            if (other.At <= commitment.At) return false;
+            if (other.Side == commitment.Side && other.Person == commitment.Person) return true;
+        }
+
+        return false;
+    }
 
     private Finding? OfCommitment(Commitment commitment, MailThread thread, DateTimeOffset now)
     {

@@ -89,7 +89,11 @@ public sealed class NudgeFinder(MailboxHistory history)
             return NoFindings;
         }
 
-        foreach (var commitment in thread.Commitments) IndexThread(commitment.Person, thread.Id);
+        foreach (var commitment in thread.Commitments)
+        {
+            if (commitment.Person != thread.LastReceived?.With && commitment.Person != thread.LastSent?.With) IndexThread(commitment.Person, thread.Id);
+        }
+
         var findings = _rules.OfCommitments(thread, now).ToList();
         if (findings.Count > 0) _ofCommitments[thread.Id] = findings;
         else _ofCommitments.Remove(thread.Id);
