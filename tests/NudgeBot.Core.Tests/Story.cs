@@ -73,6 +73,13 @@ internal sealed class Story
         return this;
     }
 
+    /// <summary>A mail with a file on it.</summary>
+    public Story SentFile(string local, NamedAddress to, string words, string? thread = null)
+    {
+        Add(new MailMessage { Id = NextId(), Thread = ThreadOf(thread), At = At(local), From = Ada, To = [to], Subject = "The file", Body = words, HasAttachments = true });
+        return this;
+    }
+
     public Story Met(string local, NamedAddress with, int minutes = 30, Func<Meeting, Meeting>? but = null, params NamedAddress[] others)
     {
         var start = At(local);

@@ -60,7 +60,7 @@ public static partial class DraftCheck
     {
         var own = EnglishLexicon.I().Count(reading.OwnWords);
         var other = EnglishLexicon.You().Count(reading.OwnWords);
-        var owningUp = reading.Situation is Situation.AwaitLate or Situation.Silent or Situation.SilentTwice;
+        var owningUp = reading.Situation is Situation.AwaitLate or Situation.PromiseLate or Situation.Silent or Situation.SilentTwice;
         var most = owningUp ? 0.75 : 0.6;
         return own <= other + 1 || own <= most * (own + other);
     }

@@ -1,3 +1,4 @@
+using NudgeBot.Core.Commitments;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
@@ -36,6 +37,9 @@ public sealed record DraftFacts
 
     /// <summary>For <see cref="NudgeReason.AwaitingTheirReply"/>: the owner already asked again, so this text must let them off.</summary>
     public bool AskedTwice { get; init; }
+
+    /// <summary>The promise or the dated request it is about.</summary>
+    public Commitment? Commitment { get; init; }
 
     /// <summary>For <see cref="NudgeReason.FadingTie"/>: when they were last in contact, and whether that was a meeting or mail.</summary>
     public DateTimeOffset? LastContactAt { get; init; }

@@ -20,7 +20,7 @@ public static class DraftWriter
     public static Draft Write(DraftFacts facts)
     {
         var answered = Answered(facts);
-        var blank = new Draft(English, null, null, null, answered is null ? null : facts.Thread?.Id, answered?.Id, []);
+        var blank = new Draft(English, null, null, null, answered is null ? null : facts.Thread?.Id, answered, []);
         return Discretion.Forbids(facts) ? blank : Candidates(facts).FirstOrDefault(draft => DraftCheck.Failures(draft, facts).Count == 0) ?? blank;
 
         IEnumerable<Draft> Candidates(DraftFacts about)
@@ -66,15 +66,16 @@ public static class DraftWriter
     private static string Letter(string core, DraftFacts facts) =>
         Signature(facts.Owner) is { } name ? $"{Greeting(facts)}\n\n{core}\n\n{name}" : $"{Greeting(facts)}\n\n{core}";
 
-    private static ThreadMail? Answered(DraftFacts facts) => facts.Reason switch
+    private static MessageId? Answered(DraftFacts facts) => facts.Reason switch
     {
-        NudgeReason.AwaitingYourReply => facts.Thread?.LastReceived,
-        NudgeReason.AwaitingTheirReply => facts.Thread?.LastSent,
+        _ when facts.Commitment is { } commitment => commitment.Mail,
+        NudgeReason.AwaitingYourReply => facts.Thread?.LastReceived?.Id,
+        NudgeReason.AwaitingTheirReply => facts.Thread?.LastSent?.Id,
         _ => null,
     };
 
     private static string About(DraftFacts facts) =>
-        Answered(facts)?.Id.Value ?? facts.Met?.Id.Value ?? facts.LastTopic?.Message.Value ?? "";
+        Answered(facts)?.Value ?? facts.Met?.Id.Value ?? facts.LastTopic?.Message.Value ?? "";
 }
 
 /// <summary>Where words would be out of place whatever they say.</summary>
@@ -83,8 +84,8 @@ internal static class Discretion
     public static bool Forbids(DraftFacts facts) =>
         PersonName.Of(facts.PersonName, facts.Person.Address).IsForged
         || facts.Thread is { IsSensitive: true } or { LastReceived.IsPrivate: true } or { LastSent.IsPrivate: true }
-        || facts.Met is { IsPrivate: true }
-        || Touches(facts.Thread?.Topic) || Touches(facts.LastTopic?.Text) || Touches(facts.Met?.Subject)
+        || facts.Met is { IsPrivate: true } || facts.Commitment is { IsPrivate: true }
+        || Touches(facts.Thread?.Topic) || Touches(facts.Commitment?.Sentence) || Touches(facts.LastTopic?.Text) || Touches(facts.Met?.Subject)
         || IsInterview(facts.Met?.Subject);
 
     private static bool Touches(string? text) => text is not null && SensitiveWords.Found(text);

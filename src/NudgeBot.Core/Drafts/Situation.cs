@@ -40,6 +40,15 @@ internal enum Situation
 
     /// <summary>A kind no to one who asks again and again.</summary>
     KindNo,
+
+    /// <summary>A day is near, and only the owner can do what is due: no text.</summary>
+    Due,
+
+    /// <summary>The owner's promise is late: an apology in one line that leaves the other free; a new date is the owner's to give.</summary>
+    PromiseLate,
+
+    /// <summary>What was promised to the owner has not come: a soft word.</summary>
+    TheyPromised,
 }
 
 internal static class Situations
@@ -51,6 +60,9 @@ internal static class Situations
     {
         NudgeReason.MetNotWritten => facts.IsFirstMeeting ? Situation.FirstMet : facts.HadMetBefore ? Situation.MetAgain : Situation.Met,
         NudgeReason.AwaitingYourReply => facts.Now - facts.Thread?.LastReceived?.At >= LateAfter ? Situation.AwaitLate : Situation.Await,
+        NudgeReason.PromiseDue or NudgeReason.RequestDue => Situation.Due,
+        NudgeReason.PromiseOverdue => Situation.PromiseLate,
+        NudgeReason.AwaitingTheirReply when facts.Commitment is not null => Situation.TheyPromised,
         NudgeReason.AwaitingTheirReply => facts.AskedTwice ? Situation.SilentTwice : Situation.Silent,
         NudgeReason.FadingTie => Situation.Fading,
         NudgeReason.DormantTie => Situation.Dormant,

@@ -1,3 +1,4 @@
+using NudgeBot.Core.Commitments;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
@@ -79,6 +80,9 @@ internal sealed class SlotValues
             case NudgeReason.MetNotWritten when facts.Met is { } meeting:
                 values.AddMeeting(meeting, facts);
                 break;
+            case NudgeReason.PromiseOverdue or NudgeReason.AwaitingTheirReply when facts.Commitment is { } commitment:
+                values.AddCommitment(commitment, facts);
+                break;
             case NudgeReason.AwaitingTheirReply when facts.Thread is { LastSent: { } sent } thread:
                 values.Add(Slots.Wrote, When.Point(sent.At, facts.Now, facts.Owner.Settings), Evidence.Of(sent.Id, sent.WebLink));
                 values.AddTopic(thread.Topic, Evidence.Of(sent.Id, sent.WebLink), facts);
@@ -123,6 +127,13 @@ internal sealed class SlotValues
         Know(Slots.OnlyTheTwo, !meeting.Attendees.Any(attendee => IsThird(attendee, facts)));
         Know(Slots.OwnerInvited, meeting.OwnerOrganizes);
         Know(Slots.TheyInvited, !meeting.OwnerOrganizes && meeting.Organizer?.Address == facts.Person.Address);
+    }
+
+    private void AddCommitment(Commitment commitment, DraftFacts facts)
+    {
+        var source = Evidence.Of(commitment.Mail, commitment.WebLink);
+        Add(commitment.IsOwners ? Slots.Wrote : Slots.TheyWrote, When.Point(commitment.At, facts.Now, facts.Owner.Settings), source);
+        AddTopic(facts.Thread?.Topic ?? "", source, facts);
     }
 
     private void AddLapse(DraftFacts facts)

@@ -6,16 +6,8 @@ namespace NudgeBot.Core.Interactions;
 /// <summary>Reads a mail's own new words for what they leave to the other side: a question, a request, a thank-you, or nothing.</summary>
 public static partial class Asking
 {
-    /// <summary>An asking sentence longer than this is cut: it is shown on one line.</summary>
-    public const int LongestSentence = 200;
-
-    /// <summary>A line shorter than this was ended by its writer, not by a mail program.</summary>
-    private const int ShortLine = 40;
-
     /// <summary>More words than this are no mere thank-you.</summary>
     private const int ThanksWords = 14;
-
-    private static readonly SearchValues<char> Ends = SearchValues.Create(".?!\n");
 
     /// <summary>A word of every request there is, so that most sentences are not read by a pattern.</summary>
     private static readonly SearchValues<string> RequestWords = SearchValues.Create(
@@ -34,12 +26,12 @@ public static partial class Asking
     public static (Expectation Expects, string? Sentence) Of(string newWords)
     {
         var request = default(string);
-        foreach (var range in Sentences(newWords))
+        foreach (var range in Sentences.In(newWords))
         {
             var sentence = newWords.AsSpan(range).Trim();
-            if (sentence.Length < 4 || sentence.Length > 600) continue;
-            if (IsQuestion(sentence)) return (Expectation.Question, Cut(sentence));
-            if (request is null && IsRequest(sentence)) request = Cut(sentence);
+            if (sentence.Length < 4 || sentence.Length > Sentences.LongestRead) continue;
+            if (IsQuestion(sentence)) return (Expectation.Question, Sentences.Cut(sentence));
+            if (request is null && IsRequest(sentence)) request = Sentences.Cut(sentence);
         }
 
         if (request is not null) return (Expectation.Request, request);
@@ -64,36 +56,6 @@ public static partial class Asking
         }
 
         return count <= ThanksWords * 2 && Thanks().IsMatch(words);
-    }
-
-    /// <summary>
-    /// Sentences end at a stop, question or exclamation mark before white space, at empty lines, before list items, and after a
-    /// short line such as a greeting. A line that was merely wrapped goes on.
-    /// </summary>
-    private static IEnumerable<Range> Sentences(string text)
-    {
-        int start = 0, line = 0;
-        for (var i = text.AsSpan().IndexOfAny(Ends); i >= 0; i = Next(text, i + 1))
-        {
-            var ends = text[i] != '\n' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or ')');
-            var breaks = text[i] == '\n' && i + 1 < text.Length && (text[i + 1] is '\n' or '-' or '*' or '•' || i - line < ShortLine);
-            if (text[i] == '\n') line = i + 1;
-            if (!ends && !breaks) continue;
-            if (i > start) yield return new Range(start, i + 1);
-            start = i + 1;
-        }
-
-        if (start < text.Length) yield return new Range(start, text.Length);
-    }
-
-    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Ends) is >= 0 and var at ? from + at : -1;
-
-    private static string Cut(ReadOnlySpan<char> sentence)
-    {
-        var line = White().Replace(sentence.ToString(), " ").Trim();
-        if (line.Length <= LongestSentence) return line;
-        var end = line.LastIndexOf(' ', LongestSentence - 2);
-        return string.Concat(line.AsSpan(0, end > LongestSentence / 2 ? end : LongestSentence - 2), " …");
     }
 
     // A question begins with what makes it one, or comes to it after a comma or a conjunction. A bare question mark is often only
@@ -124,7 +86,4 @@ public static partial class Asking
 
     [GeneratedRegex(@"^\W*((hi|hello|dear|hey)?[ ,\w]{0,25}[,:\n]\s*)?(many |great,? |ok,? |perfect,? |super,? |prima,? |alles klar,? |perfekt,? |parfait,? |super,? |perfecto,? |vale,? |genial,? |vielen |herzlichen |muchas |c'est |bien |that'?s (great|perfect|fine),? |got it|super,? |awesome,? )*(thanks?|thank you|thx|ta|cheers|got it|sounds (good|great|fine)|will do|all set|perfect|great|ok|okay|agreed|done|no problem|you'?re welcome|my pleasure|much appreciated|appreciate it|see you|noted|understood|danke|dank|alles klar|passt|perfekt|prima|verstanden|erledigt|einverstanden|merci|parfait|noté|reçu|entendu|d'accord|gracias|perfecto|de acuerdo|recibido|entendido|listo|vale)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatienceInMilliseconds)]
     private static partial Regex Thanks();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, PatienceInMilliseconds)]
-    private static partial Regex White();
 }

@@ -39,6 +39,9 @@ public sealed record MailMessage
 
     public bool IsDraft { get; init; }
 
+    /// <summary>A file hangs on it; pictures shown inside the text do not count (Graph: hasAttachments).</summary>
+    public bool HasAttachments { get; init; }
+
     /// <summary>Marked private, personal or confidential by its sender: never named, never nudged.</summary>
     public bool IsPrivate { get; init; }
 }

@@ -1,3 +1,4 @@
+using NudgeBot.Core.Commitments;
 using NudgeBot.Core.People;
 
 namespace NudgeBot.Core.Interactions;
@@ -22,6 +23,18 @@ public sealed record MailThread(ThreadId Id, string Topic)
 
     /// <summary>The words of some mail here touch grief, health, dismissal, law or the like: nothing is ever said about it.</summary>
     public bool IsSensitive { get; init; }
+
+    /// <summary>What was promised, offered and asked for with a day in the newest mails here, newest first.</summary>
+    public IReadOnlyList<Commitment> Commitments { get; init; } = [];
+
+    /// <summary>When a mail last settled here what the owner owed: the owner's own substance, or the other's "received, thank you".</summary>
+    public DateTimeOffset? OwnSettledAt { get; init; }
+
+    /// <summary>When a mail of the other side last settled here what they owed.</summary>
+    public DateTimeOffset? TheirSettledAt { get; init; }
+
+    /// <summary>When the other last took up an offer here.</summary>
+    public DateTimeOffset? TakenUpAt { get; init; }
 
     public DateTimeOffset LastAt => Later(LastReceived?.At, LastSent?.At);
 

@@ -48,14 +48,14 @@ public sealed partial class MailboxHistory
         }
     }
 
-    /// <summary>The threads kept whose last mail in either direction was with that person.</summary>
+    /// <summary>The threads kept whose last mail in either direction was with that person, or in which something was promised to or by them.</summary>
     public IEnumerable<MailThread> ThreadsWith(PersonId person)
     {
         var index = _threadsByPerson ??= IndexThreads();
         if (!index.TryGetValue(person, out var ids)) yield break;
         foreach (var id in ids)
         {
-            if (_threads.TryGetValue(id, out var thread) && (thread.LastReceived?.With == person || thread.LastSent?.With == person)) yield return thread;
+            if (_threads.TryGetValue(id, out var thread)) yield return thread;
         }
     }
 
@@ -70,6 +70,10 @@ public sealed partial class MailboxHistory
     {
         if (thread.LastReceived is { } received) Add(received.With);
         if (thread.LastSent is { } sent && sent.With != thread.LastReceived?.With) Add(sent.With);
+        foreach (var commitment in thread.Commitments)
+        {
+            if (commitment.Person != thread.LastReceived?.With && commitment.Person != thread.LastSent?.With) Add(commitment.Person);
+        }
 
         void Add(PersonId person)
         {

@@ -113,13 +113,13 @@ public sealed partial class MailboxHistory
             before = before is null || earlier > before ? earlier : before;
             if (last.At >= message.At)
             {
-                TakeOlder(message, words, thread, before);
+                TakeOlder(message, words, thread, before, with, isSent: true);
                 return;
             }
         }
 
         var (expects, asks) = Asking.Of(words);
-        Put(thread with
+        Put(WithSent(thread, message, with, words, expects) with
         {
             LastSent = new ThreadMail
             {
@@ -174,13 +174,13 @@ public sealed partial class MailboxHistory
         var thread = ThreadOf(message);
         if (thread.LastReceived is { } last && last.At >= message.At && last.Id != message.Id)
         {
-            TakeOlder(message, words, thread, thread.SentBeforeAt);
+            TakeOlder(message, words, thread, thread.SentBeforeAt, with, isSent: false);
             return;
         }
 
         // Read again after a lost place, it is still filed where it was, and its headers say what they said.
         var same = thread.LastReceived?.Id == message.Id ? thread.LastReceived : null;
-        Put(thread with
+        Put(WithReceived(thread, message, with, words, expects) with
         {
             LastReceived = new ThreadMail
             {
@@ -202,11 +202,13 @@ public sealed partial class MailboxHistory
         });
     }
 
-    /// <summary>An older mail of a thread that went on leaves nothing open, but what it touched stays touched.</summary>
-    private void TakeOlder(MailMessage message, string words, MailThread thread, DateTimeOffset? sentBefore)
+    /// <summary>An older mail of a thread that went on asks nothing more, but what it promised stands, and what it touched stays touched.</summary>
+    private void TakeOlder(MailMessage message, string words, MailThread thread, DateTimeOffset? sentBefore, PersonId with, bool isSent)
     {
-        var sensitive = thread.IsSensitive || IsSensitive(message, words);
-        if (sensitive != thread.IsSensitive || sentBefore != thread.SentBeforeAt) Put(thread with { IsSensitive = sensitive, SentBeforeAt = sentBefore });
+        var expects = Asking.Of(words).Expects;
+        var noted = isSent ? WithSent(thread, message, with, words, expects) : WithReceived(thread, message, with, words, expects);
+        noted = noted with { IsSensitive = thread.IsSensitive || IsSensitive(message, words), SentBeforeAt = sentBefore };
+        if (noted != thread) Put(noted);
     }
 
     private static bool IsSensitive(MailMessage message, string words) => SensitiveWords.Found(message.Subject) || SensitiveWords.Found(words);

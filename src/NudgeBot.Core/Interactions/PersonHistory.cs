@@ -47,6 +47,12 @@ public sealed class PersonHistory(PersonId id)
         return null;
     }
 
+    /// <summary>When the owner last sent this person something: an attachment, a link, or words that hand it over.</summary>
+    public DateTimeOffset? LastGaveAt { get; private set; }
+
+    /// <summary>When this person last sent the owner something.</summary>
+    public DateTimeOffset? LastGotAt { get; private set; }
+
     /// <summary>Puts back what was stored.</summary>
     public static PersonHistory Restore(StoredPerson stored) =>
         new(stored.Id)
@@ -58,13 +64,19 @@ public sealed class PersonHistory(PersonId id)
             LastSentAt = stored.LastSentAt,
             AwayNotice = stored.AwayNotice,
             LastTopic = stored.LastTopic,
+            LastGaveAt = stored.LastGaveAt,
+            LastGotAt = stored.LastGotAt,
             Days = new ContactDays(stored.Days),
             _signs = stored.Signs.Count > 0 ? [.. stored.Signs] : null,
         };
 
     /// <summary>The same as plain values, for storing.</summary>
     public StoredPerson ToStored() =>
-        new(Id, Name, NamedAt, FirstAt, LastReceivedAt, LastSentAt, AwayNotice, LastTopic, Days.ToArray(), [.. Signs]);
+        new(Id, Name, NamedAt, FirstAt, LastReceivedAt, LastSentAt, AwayNotice, LastTopic, Days.ToArray(), [.. Signs])
+        {
+            LastGaveAt = LastGaveAt,
+            LastGotAt = LastGotAt,
+        };
 
     /// <param name="how">What else that mail was: to the owner alone, an answer.</param>
     internal bool Received(DateTimeOffset at, DateOnly day, ContactKinds how)
@@ -99,6 +111,20 @@ public sealed class PersonHistory(PersonId id)
     }
 
     internal bool Met(DateTimeOffset at, DateOnly day) => Touch(at, day, ContactKinds.Met);
+
+    internal bool Gave(DateTimeOffset at)
+    {
+        if (LastGaveAt >= at) return false;
+        LastGaveAt = at;
+        return true;
+    }
+
+    internal bool Got(DateTimeOffset at)
+    {
+        if (LastGotAt >= at) return false;
+        LastGotAt = at;
+        return true;
+    }
 
     internal void IsAway(AwayNotice notice) => AwayNotice = AwayNotice is null || notice.At > AwayNotice.At ? notice : AwayNotice;
 
@@ -139,4 +165,11 @@ public sealed record StoredPerson(
     AwayNotice? AwayNotice,
     Topic? LastTopic,
     IReadOnlyList<ContactDay> Days,
-    IReadOnlyList<PersonSign> Signs);
+    IReadOnlyList<PersonSign> Signs)
+{
+    /// <inheritdoc cref="PersonHistory.LastGaveAt" />
+    public DateTimeOffset? LastGaveAt { get; init; }
+
+    /// <inheritdoc cref="PersonHistory.LastGotAt" />
+    public DateTimeOffset? LastGotAt { get; init; }
+}

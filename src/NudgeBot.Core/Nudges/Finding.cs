@@ -1,3 +1,4 @@
+using NudgeBot.Core.Commitments;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
 using NudgeBot.Core.Ranking;
@@ -47,6 +48,9 @@ public sealed record Finding
 
     /// <summary>For <see cref="NudgeReason.Restart"/>: the first day back.</summary>
     public DateOnly? BackOn { get; init; }
+
+    /// <summary>The promise or the dated request it is about; null where it is about none.</summary>
+    public Commitment? Commitment { get; init; }
 
     public bool IsFirstMeeting { get; init; }
 

@@ -9,19 +9,23 @@ namespace NudgeBot.Core.Nudges;
 /// </summary>
 public sealed class NudgeFinder(MailboxHistory history)
 {
+    private static readonly List<Finding> NoFindings = [];
+
     private readonly FindingRules _rules = new(history);
     private readonly Dictionary<ThreadId, Finding> _ofThreads = [];
+    private readonly Dictionary<ThreadId, List<Finding>> _ofCommitments = [];
     private readonly Dictionary<MeetingId, List<Finding>> _ofMeetings = [];
     private readonly Dictionary<PersonId, List<Finding>> _ofPeople = [];
     private readonly Dictionary<PersonId, HashSet<PersonId>> _seenWith = [];
 
     /// <summary>All findings, in no order.</summary>
-    public IEnumerable<Finding> Findings => _ofThreads.Values.Concat(_ofMeetings.Values.SelectMany(f => f)).Concat(_ofPeople.Values.SelectMany(f => f));
+    public IEnumerable<Finding> Findings => _ofThreads.Values.Concat(_ofCommitments.Values.SelectMany(f => f)).Concat(_ofMeetings.Values.SelectMany(f => f)).Concat(_ofPeople.Values.SelectMany(f => f));
 
     /// <summary>Looks at the whole mailbox as it stands at <paramref name="now"/>.</summary>
     public void FindAll(DateTimeOffset now)
     {
         _ofThreads.Clear();
+        _ofCommitments.Clear();
         _ofMeetings.Clear();
         _ofPeople.Clear();
         foreach (var thread in history.Threads.Values) Look(thread, now);
@@ -64,13 +68,33 @@ public sealed class NudgeFinder(MailboxHistory history)
     private void Again(ThreadId id, DateTimeOffset now)
     {
         if (history.Threads.TryGetValue(id, out var thread)) Look(thread, now);
-        else _ofThreads.Remove(id);
+        else
+        {
+            _ofThreads.Remove(id);
+            _ofCommitments.Remove(id);
+        }
     }
 
     private void Look(MailThread thread, DateTimeOffset now)
     {
-        if (_rules.OfThread(thread, now) is { } finding) _ofThreads[thread.Id] = finding;
+        var commitments = LookAtCommitments(thread, now);
+        // One mail is brought up once: a request with a day says all that a question would.
+        if (_rules.OfThread(thread, now) is { } finding && !commitments.Exists(other => other.Commitment!.Mail == finding.Mail?.Id)) _ofThreads[thread.Id] = finding;
         else _ofThreads.Remove(thread.Id);
+    }
+
+    private List<Finding> LookAtCommitments(MailThread thread, DateTimeOffset now)
+    {
+        if (thread.Commitments.Count == 0)
+        {
+            _ofCommitments.Remove(thread.Id);
+            return NoFindings;
+        }
+
+        var findings = _rules.OfCommitments(thread, now).ToList();
+        if (findings.Count > 0) _ofCommitments[thread.Id] = findings;
+        else _ofCommitments.Remove(thread.Id);
+        return findings;
     }
 
     private void Look(Meeting meeting, DateTimeOffset now)

@@ -15,6 +15,15 @@ public enum NudgeReason
     /// <summary>A tie both kept up has been silent far longer than is usual for the two.</summary>
     FadingTie,
 
+    /// <summary>What the owner promised is due today or on the next working day.</summary>
+    PromiseDue,
+
+    /// <summary>What the owner promised has not gone out, and its day has passed.</summary>
+    PromiseOverdue,
+
+    /// <summary>What somebody asked of the owner with a day is due, and not answered.</summary>
+    RequestDue,
+
     /// <summary>A tie both once kept up, silent for a year or more.</summary>
     DormantTie,
 

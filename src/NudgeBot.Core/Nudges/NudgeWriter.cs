@@ -48,6 +48,7 @@ public sealed class NudgeWriter(MailboxHistory history)
         HadMetBefore = finding.HadMetBefore,
         Thread = finding.Thread,
         AskedTwice = finding.AskedTwice,
+        Commitment = finding.Commitment,
         LastContactAt = finding.Reason is NudgeReason.FadingTie or NudgeReason.DormantTie ? finding.Since : null,
         LastContactKind = finding.Tie?.LastContactKinds ?? ContactKinds.None,
         LastWroteAt = Later(person.LastReceivedAt, person.LastSentAt),
@@ -57,6 +58,7 @@ public sealed class NudgeWriter(MailboxHistory history)
     private string WhenOf(DraftFacts facts, DateTimeOffset now)
     {
         if (facts.Met is { } meeting) return Join(TopicLine.Quotable(meeting.Subject) ?? "A meeting", $"{When.Day(meeting.Start, now, Settings)}, {When.Time(meeting.Start, Settings)}");
+        if (facts is { Commitment: { } commitment, Thread: { } about }) return Join(TopicLine.Quotable(about.Topic) ?? "A mail", When.Day(commitment.At, now, Settings));
         if (facts.Thread is { } thread)
         {
             var mail = facts.Reason == NudgeReason.AwaitingTheirReply ? thread.LastSent : thread.LastReceived;
@@ -77,6 +79,7 @@ public sealed class NudgeWriter(MailboxHistory history)
     {
         if (finding is { Sign: { } sign }) return finding.Meeting is { } met ? [Evidence.Of(sign.Message, sign.WebLink), Evidence.Of(met)] : [Evidence.Of(sign.Message, sign.WebLink)];
         if (finding.Meeting is { } meeting) return [Evidence.Of(meeting)];
+        if (finding.Commitment is { } commitment) return [Evidence.Of(commitment.Mail, commitment.WebLink)];
         if (finding.Mail is { } mail) return [Evidence.Of(mail.Id, mail.WebLink)];
         return facts.LastTopic is { } topic ? [Evidence.Of(topic.Message, topic.WebLink)] : [];
     }

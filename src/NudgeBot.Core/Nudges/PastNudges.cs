@@ -39,12 +39,30 @@ public sealed class PastNudges
     public Silence? Against(Finding finding, DateTimeOffset now)
     {
         if (_muted.Contains(finding.Person)) return Silence.Asked;
-        if (finding.Reason == NudgeReason.AwaitingYourReply || !_lastAnswered.TryGetValue(finding.Person, out var last)) return null;
+        if (SaidBeforeItsDay(finding) is { } said) return said;
+        if (IsDebt(finding.Reason) || !_lastAnswered.TryGetValue(finding.Person, out var last)) return null;
         if (last.AnsweredAt + Quarter <= now) return null;
         return last.State switch
         {
             NudgeState.Dismissed => Silence.Asked,
             NudgeState.Done or NudgeState.Sent or NudgeState.SendUncertain => Silence.AlreadyInContact,
+            _ => null,
+        };
+    }
+
+    /// <summary>What is owed is owed, whatever was done about something softer.</summary>
+    private static bool IsDebt(NudgeReason reason) =>
+        reason is NudgeReason.AwaitingYourReply or NudgeReason.PromiseDue or NudgeReason.PromiseOverdue or NudgeReason.RequestDue;
+
+    /// <summary>"Already did" or "not this", said of a promise before its day, holds after it.</summary>
+    private Silence? SaidBeforeItsDay(Finding finding)
+    {
+        if (finding.Reason != NudgeReason.PromiseOverdue) return null;
+        var before = new NudgeKey(finding.Key.Value.Replace(nameof(NudgeReason.PromiseOverdue), nameof(NudgeReason.PromiseDue), StringComparison.Ordinal));
+        return Of(before)?.State switch
+        {
+            NudgeState.Dismissed => Silence.Asked,
+            NudgeState.Done => Silence.EndedWell,
             _ => null,
         };
     }

@@ -18,6 +18,8 @@ internal sealed class WhyLine(PersonName name, MailboxSettings settings, DateTim
     {
         NudgeReason.MetNotWritten => OfMeeting(finding),
         NudgeReason.AwaitingYourReply => $"{Name} {(finding.Mail!.Expects == Expectation.Question ? "asked you" : "wrote")} {Point(finding.Mail!.At)}{Quote(finding.Mail)} I see no answer from you in your mail.{Late(finding)}",
+        NudgeReason.PromiseDue or NudgeReason.PromiseOverdue or NudgeReason.RequestDue => new PromiseLine(Name, settings, now).Of(finding),
+        NudgeReason.AwaitingTheirReply when finding.Commitment is not null => new PromiseLine(Name, settings, now).Of(finding),
         NudgeReason.AwaitingTheirReply => $"You {(finding.Mail!.Expects == Expectation.Question ? "asked" : "wrote to")} {Name} {Point(finding.Mail!.At)}{Quote(finding.Mail)} I see no answer in your mail.",
         NudgeReason.FadingTie => OfTie(finding, facts),
         NudgeReason.DormantTie => $"You and {Name} kept in touch once. The last I can see is {LastContact(finding, facts)}; calls and chats I can't see.",

@@ -30,7 +30,7 @@ public sealed class MailReader
     /// <summary>What is asked for of each mail.</summary>
     // meetingMessageType belongs to the derived type and sensitivity to no type of v1.0: selecting either is an error.
     internal static readonly string[] Fields =
-        ["conversationId", "subject", "from", "replyTo", "toRecipients", "ccRecipients", "receivedDateTime", "sentDateTime", "body", "webLink", "isDraft"];
+        ["conversationId", "subject", "from", "replyTo", "toRecipients", "ccRecipients", "receivedDateTime", "sentDateTime", "body", "webLink", "isDraft", "hasAttachments"];
 
     private readonly GraphConnection _graph;
     private readonly string _pageSize;

@@ -50,6 +50,9 @@ internal sealed class GraphMessage
     [JsonConverter(typeof(LenientBooleanConverter))]
     public bool? IsDraft { get; set; }
 
+    [JsonConverter(typeof(LenientBooleanConverter))]
+    public bool? HasAttachments { get; set; }
+
     /// <summary>Not in v1.0's message, so never asked for; mailbox folders may carry it.</summary>
     public string? Sensitivity { get; set; }
 

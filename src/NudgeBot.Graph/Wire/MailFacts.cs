@@ -27,6 +27,7 @@ internal static class MailFacts
             Kind = Kind(wire),
             Marks = wire.InternetMessageHeaders is { } headers ? HeaderFacts.Marks(headers) : null,
             IsDraft = wire.IsDraft ?? false,
+            HasAttachments = wire.HasAttachments ?? false,
             IsPrivate = IsPrivate(wire.Sensitivity) || wire.InternetMessageHeaders is { } named && HeaderFacts.IsPrivate(named),
         };
     }

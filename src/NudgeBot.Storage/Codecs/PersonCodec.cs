@@ -19,6 +19,8 @@ internal static class PersonCodec
         WriteTopic(to, person.LastTopic);
         WriteDays(to, person.Days);
         WriteSigns(to, person.Signs);
+        to.Instant(person.LastGaveAt);
+        to.Instant(person.LastGotAt);
     }
 
     public static StoredPerson Read(ref PayloadReader from, PersonId id) => new(
@@ -31,7 +33,11 @@ internal static class PersonCodec
         ReadAwayNotice(ref from),
         ReadTopic(ref from),
         ReadDays(ref from),
-        from.Version >= 2 ? ReadSigns(ref from) : []);
+        from.Version >= 2 ? ReadSigns(ref from) : [])
+    {
+        LastGaveAt = from.Version >= 2 ? from.InstantOrNull() : null,
+        LastGotAt = from.Version >= 2 ? from.InstantOrNull() : null,
+    };
 
     private static AwayNotice? ReadAwayNotice(ref PayloadReader from) =>
         from.InstantOrNull() is { } at ? new AwayNotice(at, from.Count() is var day and > 0 ? DateOnly.FromDayNumber(day) : null) : null;

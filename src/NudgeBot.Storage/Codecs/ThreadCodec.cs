@@ -14,6 +14,10 @@ internal static class ThreadCodec
         WriteMail(to, thread.LastSent);
         to.Instant(thread.SentBeforeAt);
         to.Flag(thread.IsSensitive);
+        CommitmentCodec.Write(to, thread.Commitments);
+        to.Instant(thread.OwnSettledAt);
+        to.Instant(thread.TheirSettledAt);
+        to.Instant(thread.TakenUpAt);
     }
 
     public static MailThread Read(ref PayloadReader from, ThreadId id) => new(id, from.Text())
@@ -22,6 +26,10 @@ internal static class ThreadCodec
         LastSent = ReadMail(ref from),
         SentBeforeAt = from.InstantOrNull(),
         IsSensitive = from.Flag(),
+        Commitments = from.Version >= 2 ? CommitmentCodec.Read(ref from) : [],
+        OwnSettledAt = from.Version >= 2 ? from.InstantOrNull() : null,
+        TheirSettledAt = from.Version >= 2 ? from.InstantOrNull() : null,
+        TakenUpAt = from.Version >= 2 ? from.InstantOrNull() : null,
     };
 
     private static void WriteMail(PayloadWriter to, ThreadMail? mail)

@@ -62,7 +62,7 @@ internal sealed partial class MailboxRound(
         for (var reads = 0; ; reads++)
         {
             var decision = NudgePolicy.Default.Decide(finder, history, past, account.Consent.At, now);
-            var unread = decision.Shown.FirstOrDefault(f => f is { Reason: NudgeReason.AwaitingYourReply, Mail.Marks: null });
+            var unread = decision.Shown.FirstOrDefault(f => f is { Reason: NudgeReason.AwaitingYourReply or NudgeReason.RequestDue, Mail.Marks: null });
             if (unread is null) return decision.Shown;
             if (reads == MostHeaderReads) return [.. decision.Shown.Where(f => f != unread && f.Mail?.Marks is not null)];
             finder.Refresh(await ReadHeadersAsync(account.Id, history, unread, cancellationToken), now);
@@ -131,6 +131,9 @@ internal sealed partial class MailboxRound(
         (Silence.Gone, _) => $"Mail no longer reaches {nudge.Name} there, so I closed this.",
         (Silence.Asked, _) => $"{nudge.Name} asked for no more mail about this, so I closed it.",
         (Silence.Sensitive or Silence.Conflict, _) => "This is not the moment for a nudge, so I closed it.",
+        (Silence.EndedWell, NudgeReason.PromiseDue or NudgeReason.PromiseOverdue) => $"What you promised {nudge.Name} has gone out, as far as I can see.",
+        (Silence.EndedWell, NudgeReason.AwaitingTheirReply) => $"{nudge.Name} has come back to you on it.",
+        (null, NudgeReason.PromiseDue) => "The day has passed, so I closed this one.",
         (Silence.EndedWell, _) => "You put this away in your mailbox, so I did the same.",
         (null, NudgeReason.AwaitingYourReply) => $"An answer to {nudge.Name} is in your mail. Nothing is open here.",
         (null, NudgeReason.AwaitingTheirReply) => $"The thread with {nudge.Name} has moved on. Nothing is open here.",

@@ -78,12 +78,13 @@ public sealed class FrameTests
             Story.Met(topic, age), Story.Met(topic, age, 3), Story.Met(topic, age).InvitedByAna(),
             Story.MetAgain(topic, age), Story.MetAgain(topic, age, 3).InvitedByAna(),
             Story.AdaAsked(topic, age), Story.AdaAsked(topic, age, Expectation.Request), Story.AdaAsked(topic, age) with { AskedTwice = true },
+            Story.AdaPromised(topic, age), Story.AnaPromised(topic, age),
         }
         select facts;
 
     private static IEnumerable<DraftFacts> Old(string topic) =>
         from age in LongAges
-        from facts in new[] { Story.TheyAsked(topic, age), Story.Fading(topic, age), Story.Fading(null, age), Story.FadingSinceMeeting(age) }.Concat(Dormant(topic, age))
+        from facts in new[] { Story.TheyAsked(topic, age), Story.AdaPromised(topic, age), Story.AnaPromised(topic, age), Story.Fading(topic, age), Story.Fading(null, age), Story.FadingSinceMeeting(age) }.Concat(Dormant(topic, age))
         select facts;
 
     private static IEnumerable<DraftFacts> Dormant(string topic, int age) =>

@@ -1,3 +1,4 @@
+using NudgeBot.Core.Commitments;
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
@@ -37,6 +38,18 @@ internal static class Story
     public static DraftFacts AdaAsked(string topic = "Pilot budget", int daysAgo = 7, Expectation expects = Expectation.Question) => Facts(NudgeReason.AwaitingTheirReply) with
     {
         Thread = new MailThread(new ThreadId("thread"), topic) { LastSent = MailOf("sent", daysAgo) with { Expects = expects } },
+    };
+
+    public static DraftFacts AdaPromised(string topic = "Pilot budget", int daysAgo = 8) => Facts(NudgeReason.PromiseOverdue) with
+    {
+        Thread = new MailThread(new ThreadId("thread"), topic) { LastSent = MailOf("sent", daysAgo) },
+        Commitment = Promised(CommitmentSide.OwnerPromised, "sent", daysAgo),
+    };
+
+    public static DraftFacts AnaPromised(string topic = "Pilot budget", int daysAgo = 12) => Facts(NudgeReason.AwaitingTheirReply) with
+    {
+        Thread = new MailThread(new ThreadId("thread"), topic) { LastReceived = MailOf("received", daysAgo) },
+        Commitment = Promised(CommitmentSide.OtherPromised, "received", daysAgo),
     };
 
     public static DraftFacts Fading(string? topic = "Move to Lisbon", int daysAgo = 120) => Facts(NudgeReason.FadingTie) with
@@ -109,6 +122,17 @@ internal static class Story
 
     private static Attendee Guest(string name, EmailAddress address) =>
         new(new NamedAddress(name, address), AttendeeRole.Required, MeetingAnswer.Accepted);
+
+    private static Commitment Promised(CommitmentSide side, string mail, int daysAgo) => new()
+    {
+        Side = side,
+        Person = new PersonId(Ana),
+        Mail = new MessageId(mail),
+        At = Now.AddDays(-daysAgo),
+        Sentence = "I'll send the deck.",
+        Language = "en",
+        Direct = true,
+    };
 
     private static ThreadMail MailOf(string id, int daysAgo) => new()
     {

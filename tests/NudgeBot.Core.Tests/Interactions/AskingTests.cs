@@ -54,7 +54,7 @@ public sealed class AskingTests
 
         Assert.StartsWith("Could you tell me, now that the whole committee has met again, which of the many", sentence, StringComparison.Ordinal);
         Assert.EndsWith("…", sentence, StringComparison.Ordinal);
-        Assert.True(sentence!.Length <= Asking.LongestSentence);
+        Assert.True(sentence!.Length <= Sentences.LongestShown);
         Assert.DoesNotContain('\n', sentence);
     }
 }

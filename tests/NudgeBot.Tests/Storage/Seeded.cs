@@ -1,3 +1,4 @@
+using NudgeBot.Core.Commitments;
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
@@ -37,7 +38,11 @@ internal sealed class Seeded(int seed)
         Flag() ? new AwayNotice(Instant(), Flag() ? DateOnly.FromDateTime(Instant().UtcDateTime) : null) : null,
         _random.Next(2) == 0 ? null : new Topic(Text(), MessageId(), Instant(), MaybeLink()),
         Days(),
-        Signs());
+        Signs())
+    {
+        LastGaveAt = MaybeInstant(),
+        LastGotAt = MaybeInstant(),
+    };
 
     public MailThread Thread(int number) => new(new ThreadId($"AAQkAGI2THk0-{number}"), Text())
     {
@@ -45,6 +50,10 @@ internal sealed class Seeded(int seed)
         LastSent = _random.Next(3) == 0 ? null : Mail(),
         SentBeforeAt = MaybeInstant(),
         IsSensitive = Flag(),
+        Commitments = [.. Enumerable.Range(0, _random.Next(3)).Select(Commitment)],
+        OwnSettledAt = MaybeInstant(),
+        TheirSettledAt = MaybeInstant(),
+        TakenUpAt = MaybeInstant(),
     };
 
     public Meeting Meeting(int number) => new()
@@ -95,6 +104,25 @@ internal sealed class Seeded(int seed)
     };
 
     private static PersonId PersonId(int number) => new(new EmailAddress($"person{number}@fabrikam.example"));
+
+    private Commitment Commitment(int order) => new()
+    {
+        Side = Any<CommitmentSide>(),
+        Person = PersonId(_random.Next(50)),
+        Mail = MessageId(),
+        Order = order,
+        At = Instant(),
+        Sentence = Text(),
+        Language = "fr",
+        Thing = Any<CommitmentThing>(),
+        DueOn = Flag() ? DateOnly.FromDateTime(Instant().UtcDateTime) : null,
+        IsSpan = Flag(),
+        IsUnsure = Flag(),
+        Others = _random.Next(20),
+        Direct = Flag(),
+        IsPrivate = Flag(),
+        WebLink = MaybeLink(),
+    };
 
     private ThreadMail Mail() => new()
     {

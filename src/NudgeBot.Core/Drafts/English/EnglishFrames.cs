@@ -17,7 +17,7 @@ internal static class EnglishFrames
 
     public static IReadOnlyList<Frame> All { get; } =
     [
-        .. FirstMeetings(), .. Meetings(), .. LateAnswers(), .. Questions(), .. FadingTies(), .. DormantTies(), .. ThirdPeople(),
+        .. FirstMeetings(), .. Meetings(), .. LateAnswers(), .. Questions(), .. FadingTies(), .. DormantTies(), .. ThirdPeople(), .. LatePromises(), .. TheirPromises(),
     ];
 
     private static readonly ILookup<Situation, Frame> BySituation = All.ToLookup(frame => frame.Situation);
@@ -314,6 +314,54 @@ internal static class EnglishFrames
             """),
     ];
 
+    private static IEnumerable<Frame> LatePromises() =>
+    [
+        new("E16a", PromiseLate, null, """
+            I wrote to you {Wrote} about {Topic}, and I still owe you what I told you there. I am sorry.
+
+            Do you still need it? If something else would help you more, just tell me.
+            """),
+        new("E16b", PromiseLate, null, """
+            I wrote to you {Wrote}, and I still owe you what I told you there. I am sorry.
+
+            Do you still need it? If something else would help you more, just tell me.
+            """),
+        new("E16c", PromiseLate, null, """
+            This is late, and I am sorry. My mail to you {Wrote} about {Topic} said more than I have done.
+
+            Is it still of use to you? If you no longer need it, one word is enough.
+            """),
+        new("E16d", PromiseLate, null, """
+            This is late, and I am sorry. My mail to you {Wrote} said more than I have done.
+
+            Is it still of use to you? If you no longer need it, one word is enough.
+            """),
+    ];
+
+    private static IEnumerable<Frame> TheirPromises() =>
+    [
+        new("E45a", TheyPromised, null, """
+            Thank you for your mail {TheyWrote} about {Topic}. Is there something that you need from me for it?
+
+            If it takes you longer, that is fine. One line is enough, so that I can plan around it.
+            """),
+        new("E45b", TheyPromised, null, """
+            Thank you for the mail you sent me {TheyWrote}. Is there something that you need from me for it?
+
+            If it takes you longer, that is fine. One line is enough, so that I can plan around it.
+            """),
+        new("E45c", TheyPromised, null, """
+            A short word on {Topic}, which you wrote to me about {TheyWrote}. Does your plan still hold?
+
+            If another day suits you better, tell me which. And if it is no longer on your list, that is good to know too.
+            """),
+        new("E45d", TheyPromised, null, """
+            A short word on the mail you sent me {TheyWrote}. Does your plan still hold?
+
+            If another day suits you better, tell me which. And if it is no longer on your list, that is good to know too.
+            """),
+    ];
+
     private static IEnumerable<Frame> FadingTies() =>
     [
         new("E20a", Fading, While, """
@@ -397,7 +445,7 @@ internal static class EnglishFrames
 
             How are you, and what are you working on these days? There is no need to reply quickly. I need nothing from you.
             """),
-        new("E45a", Dormant, While, """
+        new("E23d", Dormant, While, """
             We met {LastMet}, and I have not written to you since. I would like to hear how you are.
 
             There is nothing I need from you. If I can be of use to you, say so.

@@ -1,0 +1,173 @@
+using NudgeBot.Core.Commitments;
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.People;
+using NudgeBot.Core.Ties;
+
+namespace NudgeBot.Core.Nudges;
+
+public sealed partial class FindingRules
+{
+    /// <summary>A promise without a day is late after so many working days.</summary>
+    private const int PatienceOfUndated = 5;
+
+    /// <summary>Their promise for "next week" is waited for so many working days at most.</summary>
+    private const int PatienceWithSpan = 9;
+
+    /// <summary>So long after its day a request is still brought up as one with a day.</summary>
+    private const int LatestRequestDays = 7;
+
+    /// <summary>From here on a broken promise is a story of its own, not a debt.</summary>
+    private const int LatestPromiseDays = 80;
+
+    /// <summary>What is promised or asked for with a day in a thread, from whichever side (D7 to D9, I4).</summary>
+    public IEnumerable<Finding> OfCommitments(MailThread thread, DateTimeOffset now)
+    {
+        foreach (var commitment in thread.Commitments)
+        {
+            if (commitment.At <= now && !IsOvertaken(commitment, thread) && OfCommitment(commitment, thread, now) is { } finding) yield return Weighed(finding, now);
+        }
+    }
+
+    /// <summary>A new date given later in the same thread is the one that counts.</summary>
+    private static bool IsOvertaken(Commitment commitment, MailThread thread)
+    {
+        for (var i = 0; i < thread.Commitments.Count; i++)
+        {
+            var other = thread.Commitments[i];
+            // The newest stand first.
+            if (other.At <= commitment.At) return false;
+            if (other.Side == commitment.Side && other.Person == commitment.Person) return true;
+        }
+
+        return false;
+    }
+
+    private Finding? OfCommitment(Commitment commitment, MailThread thread, DateTimeOffset now)
+    {
+        if (commitment.Side == CommitmentSide.OwnerOffered && !(thread.TakenUpAt > commitment.At)) return null;
+        var person = PersonOf(commitment.Person);
+        // Most promises are kept: they are passed over before anything is reckoned.
+        if (now - commitment.At > MeetingFreshness && Ended(commitment, thread, person, now) is not null) return null;
+        if (ReasonOf(commitment, thread, now) is not { } reason) return null;
+        var tie = Tie.Of(person, Settings.LocalDay(now));
+        var finding = new Finding
+        {
+            Key = Finding.KeyOf(reason, commitment.Person, commitment.Order == 0 ? commitment.Mail.Value : $"{commitment.Mail.Value}#{commitment.Order}"),
+            Person = commitment.Person,
+            Reason = reason,
+            Since = commitment.At,
+            Score = ScoreOf(reason, commitment, tie, now),
+            Tie = tie,
+            Thread = thread,
+            Mail = thread.LastReceived is { } last && last.Id == commitment.Mail ? last : null,
+            Commitment = commitment,
+        };
+        var (silence, until) = SilenceOf(finding, commitment, thread, person, now);
+        return silence is null ? finding : finding with { Silence = silence, HeldUntil = until };
+    }
+
+    /// <summary>What there is to say at this instant; null while it is too early, or too late.</summary>
+    private NudgeReason? ReasonOf(Commitment commitment, MailThread thread, DateTimeOffset now)
+    {
+        if ((now - commitment.At).TotalDays > LatestPromiseDays) return null;
+        return commitment.Side switch
+        {
+            CommitmentSide.OwnerPromised => OfOwnPromise(commitment, commitment.At, now),
+            CommitmentSide.OwnerOffered => OfOwnPromise(commitment with { DueOn = null }, thread.TakenUpAt!.Value, now),
+            CommitmentSide.OtherPromised => IsTheirsDue(commitment, now) ? NudgeReason.AwaitingTheirReply : null,
+            CommitmentSide.AskedOfOwner => IsRequestDue(commitment, now) ? NudgeReason.RequestDue : null,
+            _ => throw new ArgumentOutOfRangeException(nameof(commitment), commitment.Side, "Every side needs its own rule."),
+        };
+    }
+
+    /// <summary>On the working day before the day and on the day itself it is due; from the working morning after, late.</summary>
+    private NudgeReason? OfOwnPromise(Commitment commitment, DateTimeOffset since, DateTimeOffset now)
+    {
+        var today = Settings.LocalDay(now);
+        if (commitment.DueOn is not { } due) return IsExplicit(commitment) && Settings.WorkingDaysBetween(since, now) >= PatienceOfUndated ? NudgeReason.PromiseOverdue : null;
+        if (today > due) return now >= MorningAfter(due) ? NudgeReason.PromiseOverdue : null;
+        return today >= WorkingDayBefore(due) && today > Settings.LocalDay(commitment.At) ? NudgeReason.PromiseDue : null;
+    }
+
+    /// <summary>Without a day only what is plainly for the reader counts: "I'll prepare the executables" may be for anyone.</summary>
+    private static bool IsExplicit(Commitment commitment) =>
+        commitment.Side == CommitmentSide.OwnerOffered
+        || !string.Equals(commitment.Language, "en", StringComparison.Ordinal)
+        || commitment.IsUnsure
+        || commitment.Sentence.Contains("you", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsTheirsDue(Commitment commitment, DateTimeOffset now)
+    {
+        var working = Settings.WorkingDaysBetween(commitment.At, now);
+        if (commitment.DueOn is not { } due) return working > PatienceOfUndated;
+        return now >= MorningAfter(due) || (commitment.IsSpan && working >= PatienceWithSpan && Settings.LocalDay(now) >= due);
+    }
+
+    private bool IsRequestDue(Commitment commitment, DateTimeOffset now)
+    {
+        var today = Settings.LocalDay(now);
+        if (commitment.DueOn is not { } due) return commitment.IsUnsure && today > Settings.LocalDay(commitment.At);
+        return today >= WorkingDayBefore(due) && today > Settings.LocalDay(commitment.At) && today <= due.AddDays(LatestRequestDays);
+    }
+
+    private (Silence? Rule, DateTimeOffset? Until) SilenceOf(Finding finding, Commitment commitment, MailThread thread, PersonHistory person, DateTimeOffset now)
+    {
+        if (thread.IsSensitive || commitment.IsPrivate || Drafts.SensitiveWords.Found(commitment.Sentence)) return (Silence.Sensitive, null);
+        if (!commitment.Direct || commitment.Others > MostOthers || AddressKinds.Of(person.Id.Address) != AddressKind.Human) return (Silence.Bulk, null);
+        if (thread.LastReceived is { } last && last.Id == commitment.Mail && (last.Marks ?? MailMarks.None) != MailMarks.None) return (Silence.Bulk, null);
+        if (!commitment.IsOwners && OnlyEverWrites(person)) return (Silence.Bulk, null);
+        if (Ended(commitment, thread, person, now) is { } ended) return (ended, null);
+        if (finding.Reason == NudgeReason.AwaitingTheirReply && finding.Tie!.Reciprocity.UnansweredApproaches > 2) return (Silence.Resting, null);
+        if (IsDoubtful(commitment, person)) return (Silence.Unsure, null);
+        if (finding.Reason != NudgeReason.AwaitingTheirReply) return (null, null);
+        if (MeetsSoon(person.Id, now)) return (Silence.AlreadyInContact, null);
+        return AwayUntil(person, commitment.At) is { } back && back > now ? (Silence.Away, back) : (null, null);
+    }
+
+    /// <summary>Closed by evidence (D9): in this thread, in another, as an attachment or a link; a call by a meeting.</summary>
+    private Silence? Ended(Commitment commitment, MailThread thread, PersonHistory person, DateTimeOffset now)
+    {
+        var since = commitment.Side == CommitmentSide.OwnerOffered ? thread.TakenUpAt!.Value : commitment.At;
+        if (commitment.Side == CommitmentSide.AskedOfOwner)
+        {
+            if (thread.LastReceived is { IsFiled: true } filed && filed.Id == commitment.Mail) return Silence.EndedWell;
+            return history.LastSentAt(person.Id) > since || history.MetSince(person.Id, since, now) ? Silence.AlreadyInContact : null;
+        }
+
+        var kept = commitment.IsOwners
+            ? thread.OwnSettledAt > since || person.LastGaveAt > since
+            : thread.TheirSettledAt > since || person.LastGotAt > since;
+        return kept || (commitment.Thing == CommitmentThing.Call && history.MetSince(person.Id, since, now)) ? Silence.EndedWell : null;
+    }
+
+    private bool IsDoubtful(Commitment commitment, PersonHistory person) =>
+        commitment.IsUnsure
+        || Drafts.PersonName.Of(person.Name, person.Id.Address).IsForged
+        || (commitment.Side is CommitmentSide.AskedOfOwner or CommitmentSide.OtherPromised && IsStranger(person));
+
+    private DateTimeOffset MorningAfter(DateOnly due) => Settings.WorkingMorning(Settings.Instant(due, TimeOnly.MinValue), 1);
+
+    private DateOnly WorkingDayBefore(DateOnly due)
+    {
+        do due = due.AddDays(-1); while (!Settings.WorkingHours.IsWorkingDay(due));
+        return due;
+    }
+
+    private double ScoreOf(NudgeReason reason, Commitment commitment, Tie tie, DateTimeOffset now)
+    {
+        var asDue = commitment.DueOn is { } due ? Settings.LocalDay(now).DayNumber - due.DayNumber : (now - commitment.At).TotalDays - 7;
+        var worth = reason switch
+        {
+            NudgeReason.PromiseOverdue => commitment.DueOn is null ? 0.62 : 0.76,
+            NudgeReason.RequestDue => 0.74,
+            NudgeReason.PromiseDue => 0.68,
+            _ => 0.52,
+        };
+        return Within(
+            worth
+            + (IsInside(commitment.Person) ? 0 : 0.06)
+            + (0.12 * tie.Strength.Value)
+            - (0.04 * commitment.Others)
+            - Math.Min(0.16, 0.006 * Math.Max(0, asDue)));
+    }
+}
