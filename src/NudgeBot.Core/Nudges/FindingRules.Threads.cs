@@ -45,13 +45,12 @@ public sealed partial class FindingRules
         var tie = Tie.Of(person, Settings.LocalDay(now));
         var age = (now - mail.At).TotalDays;
         if (now < AnswerDueAt(mail) || age > (tie.Stage == Stage.Connected ? LatestAnswerDays : LatestAnswerToTieDays)) return null;
-        var finding = Waiting(NudgeReason.AwaitingYourReply, thread, mail, tie, 0);
+        var chance = RankingModel.Default.AnswerLater(new WaitingMail(thread, mail, history, now));
+        var finding = Waiting(NudgeReason.AwaitingYourReply, thread, mail, tie, Within(AnswerScale.Of(chance) - LostBeyondLearned(tie, age))) with { Reasons = chance.Reasons };
         if (thread.IsSensitive || mail.IsPrivate) return finding with { Silence = Silence.Sensitive };
         if (IsBulk(mail, person)) return finding with { Silence = Silence.Bulk };
         if (IsStranger(person) || Drafts.PersonName.Of(person.Name, person.Id.Address).IsForged) return finding with { Silence = Silence.Unsure };
-        var chance = RankingModel.Default.AnswerLater(new WaitingMail(thread, mail, history, now));
-        var score = Within(AnswerScale.Of(chance) - LostBeyondLearned(tie, age));
-        return score < LowestScore ? null : finding with { Score = score, Reasons = chance.Reasons };
+        return finding.Score < LowestScore ? null : finding;
     }
 
     private Finding? OfOwnQuestion(MailThread thread, ThreadMail mail, DateTimeOffset now)

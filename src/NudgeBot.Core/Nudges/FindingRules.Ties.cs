@@ -31,18 +31,19 @@ public sealed partial class FindingRules
         if (tie is not { Stage: Stage.Converted, Cadence: { } cadence, LastContactOn: { } last }) return null;
         if (!cadence.IsLapse(silent) || cadence.Encounters < FewestEncounters || tie.Strength.Value < LowestStrength) return null;
         if (!tie.Reciprocity.IsMutual && person.Days.CountOf(ContactKinds.Met) < FewestEncounters) return null;
+        var chance = RankingModel.Default.Writing(new KnownPerson(person, history, now));
         var finding = new Finding
         {
             Key = Finding.KeyOf(NudgeReason.FadingTie, person.Id, last.ToString("O", CultureInfo.InvariantCulture)),
             Person = person.Id,
             Reason = NudgeReason.FadingTie,
             Since = Settings.Instant(last, TimeOnly.MinValue),
+            Score = TieScale.Of(chance),
+            Reasons = chance.Reasons,
             Tie = tie,
         };
         if (tie.Reciprocity.UnansweredApproaches >= 2) return finding with { Silence = Silence.Resting };
         if (history.NextMeeting(person.Id, now) is not null) return finding with { Silence = Silence.AlreadyInContact };
-        var chance = RankingModel.Default.Writing(new KnownPerson(person, history, now));
-        var score = TieScale.Of(chance);
-        return score < LowestScore ? null : finding with { Score = score, Reasons = chance.Reasons };
+        return finding.Score < LowestScore ? null : finding;
     }
 }
