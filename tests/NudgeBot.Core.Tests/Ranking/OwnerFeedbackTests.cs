@@ -71,7 +71,11 @@ public sealed class OwnerFeedbackTests
         var nudge = story.Write(finding, Now);
         NudgeRecord Dismissed(int i) => new()
         {
-            Id = Guid.NewGuid(), Nudge = nudge with { Key = new NudgeKey($"k{i}") }, State = NudgeState.Dismissed, DecidedAt = story.At(Now), AnsweredAt = story.At(Now),
+            Id = Guid.NewGuid(),
+            Nudge = nudge with { Key = new NudgeKey($"k{i}") },
+            State = NudgeState.Dismissed,
+            DecidedAt = story.At(Now),
+            AnsweredAt = story.At(Now),
         };
 
         var once = new PastNudges([Dismissed(0)], []);
