@@ -28,6 +28,7 @@ public sealed class HistoryLayoutTests
         var person = PersonCodec.Read(ref from, Ana);
 
         Assert.Equal([new ContactDay(739_000, ContactKinds.Sent | ContactKinds.Met), new ContactDay(739_002, ContactKinds.Received)], person.Days);
+        Assert.Empty(person.Signs);
         Assert.True(from.AtEnd);
     }
 
@@ -58,6 +59,7 @@ public sealed class HistoryLayoutTests
             new ThreadMail { Id = new MessageId("m1"), At = At, With = Ana, Direct = true, Others = 2, Expects = Expectation.Question, Asks = "Which date?", IsFiled = true },
             thread.LastReceived);
         Assert.True(thread.IsSensitive);
+        Assert.Empty(thread.Commitments);
         Assert.True(from.AtEnd);
     }
 }
