@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using NudgeBot.Core.Commitments.Words;
 using NudgeBot.Core.Interactions;
 
@@ -10,38 +11,31 @@ namespace NudgeBot.Core.Commitments;
 /// <param name="TakesUp">It accepts an offer.</param>
 /// <param name="Settles">It answers, where what was owed was an answer: no question, no mere thanks, no "running late", no new promise.</param>
 /// <param name="Releases">It says that the thing arrived or is no longer wanted.</param>
-internal sealed record MailSays(IReadOnlyList<SentenceReading> Bindings, bool Delivers, bool TakesUp, bool Settles, bool Releases)
+internal sealed partial record MailSays(IReadOnlyList<SentenceReading> Bindings, bool Delivers, bool TakesUp, bool Settles, bool Releases)
 {
     /// <summary>More than so many promises in one mail are a list of terms.</summary>
     public const int MostBindings = 3;
 
-    private static readonly SearchValues<string> DeliveryHints = SearchValues.Create(
-        ["here's", "here’s", "here is", "here are", "here you", "here it", "here they", "attach", "enclosed", "please find", "find below", "sent ", "all done", "is done", "below is", "below are", "the link", "shared", "uploaded", "on its way", "inbox", "anbei", "anhang", "angehängt", "beigefügt", "anliegend", "hiermit", "hier ", "versprochen", "anlage", "geschickt", "gesendet", "hochgeladen", "gemailt", "weitergeleitet", "geteilt", "ist raus", "erledigt", "unterwegs",
-            "ci-joint", "ci-dessous", "pièce", "annexe", "voici", "voilà", "vous joins", "te joins", "envoyé", "transmis", "c'est fait", "c’est fait", "adjunt", "aquí", "ahí", "enviado", "mandado", "ya está", "enlace es", "prometí"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] ReleasePieces =
+        ["got it", "got the", "received", "arrived", "no longer", "never mind", "nevermind", "no need", "not needed", "erhalten", "angekommen", "bekommen", "hat sich erledigt", "nicht mehr", "bien reçu", "reçu", "plus besoin", "pas la peine", "recibid", "ya no", "no hace falta", "me llegó", "ha llegado"];
 
-    private static readonly SearchValues<string> ReleaseHints = SearchValues.Create(
-        ["got it", "got the", "received", "arrived", "no longer", "never mind", "nevermind", "no need", "not needed", "erhalten", "angekommen", "bekommen", "hat sich erledigt", "nicht mehr", "bien reçu", "reçu", "plus besoin", "pas la peine", "recibid", "ya no", "no hace falta", "me llegó", "ha llegado"],
-        StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> LateHints = SearchValues.Create(
-        ["late", "behind", "delay", "wait", "longer", "yet", "still", "bear with", "more time", "haven't", "haven’t", "have not", "slipped", "hasn't", "hasn’t", "almost", "on my list", "forgotten", "verspät", "verzög", "dauert", "noch", "verzug", "komme erst", "vergessen", "fast fertig", "retard", "attente", "délai", "pas encore", "prend plus", "travaille", "peu de temps", "oublié", "presque", "en cours", "retras", "demora", "tardan", "aún", "todavía", "más de tiempo", "olvidado", "casi", "tard"],
-        StringComparison.OrdinalIgnoreCase);
-
-    private static readonly Phrases Release = new(
-        @"\b(got it,? thank\w*|got the \w+|thanks?,? got it|(it|they|the \w+) (just )?arrived|(have |has |'ve )?received (it|them|the|your)|no longer (need|needed|necessary)|never ?mind|no need (any ?more|to send)|(isn't|is not|not) needed any ?more|(ist|sind) (gut |gerade )?angekommen|(habe|hab) .*(erhalten|bekommen)|dankend erhalten|hat sich erledigt|brauche .*nicht mehr|nicht mehr nötig|bien reçu|ai reçu|plus besoin|plus la peine|pas la peine|recibid[oa]s?|ya no (lo |la |los )?(necesito|hace falta)|no hace falta|me (llegó|ha llegado)|ha llegado)\b");
+    private static readonly SearchValues<string> ReleaseHints = SearchValues.Create(ReleasePieces, StringComparison.OrdinalIgnoreCase);
 
     private static readonly CommitmentWords[] Languages = [EnglishWords.Words, GermanWords.Words, FrenchWords.Words, SpanishWords.Words];
+
+    /// <summary>In all languages at once: most mails hold none of these, and need no second look.</summary>
+    private static readonly SearchValues<string> Afterwards = SearchValues.Create([.. Languages.SelectMany(language => language.Afterwards).Concat(ReleasePieces).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="expects">What <see cref="Asking"/> read in the same words.</param>
     public static MailSays In(string words, bool hasAttachments, Expectation expects)
     {
         var readings = SentenceReading.ReadAll(words).ToList();
         var bindings = readings.FindAll(reading => reading.Kind is SentenceKind.Promise or SentenceKind.Request or SentenceKind.Offer);
-        var delivers = hasAttachments || HoldsLink(words) || HandsOver(words);
+        var isAfterwards = words.AsSpan().ContainsAny(Afterwards);
+        var delivers = hasAttachments || HoldsLink(words) || (isAfterwards && HandsOver(words));
         var owes = bindings.Exists(reading => reading.Kind == SentenceKind.Promise);
-        var settles = delivers || (!owes && expects == Expectation.Nothing && words.Length > 0 && !IsLate(words));
-        var releases = words.AsSpan().ContainsAny(ReleaseHints) && Release.IsMatch(words);
+        var settles = delivers || (!owes && expects == Expectation.Nothing && words.Length > 0 && !(isAfterwards && IsLate(words)));
+        var releases = isAfterwards && words.AsSpan().ContainsAny(ReleaseHints) && Release().IsMatch(words);
         return new MailSays(
             bindings.Count > MostBindings ? bindings.GetRange(0, MostBindings) : bindings,
             delivers,
@@ -50,19 +44,10 @@ internal sealed record MailSays(IReadOnlyList<SentenceReading> Bindings, bool De
             releases);
     }
 
-    private static bool HandsOver(string words)
-    {
-        if (!words.AsSpan().ContainsAny(DeliveryHints)) return false;
-        foreach (var range in Sentences.In(words))
-        {
-            var sentence = words.AsSpan(range).Trim();
-            if (sentence.Length is < 4 or > Sentences.LongestRead || !sentence.ContainsAny(DeliveryHints) || sentence.EndsWith('?')) continue;
-            var line = sentence.ToString().Replace('’', '\'');
-            if (Array.Exists(Languages, language => language.SaysDelivered(line)) && SentenceReading.Of(line).Kind != SentenceKind.Promise) return true;
-        }
-
-        return false;
-    }
+    private static bool HandsOver(string words) => AnySentence(
+        words,
+        static (language, text) => language.MaySayDelivered(text),
+        static (language, sentence) => !sentence.EndsWith('?') && language.SaysDelivered(sentence) && SentenceReading.Of(sentence.ToString()).Kind != SentenceKind.Promise);
 
     /// <summary>A link to a page, not the bare address of a company under a name.</summary>
     private static bool HoldsLink(string words)
@@ -78,10 +63,33 @@ internal sealed record MailSays(IReadOnlyList<SentenceReading> Bindings, bool De
         return false;
     }
 
-    private static bool IsLate(string words)
+    private static bool IsLate(string words) => AnySentence(
+        words,
+        static (language, text) => language.MaySayLate(text),
+        static (language, sentence) => language.SaysLate(sentence));
+
+    /// <summary>Looks for the rare words in the whole mail first: most mails have none in any language.</summary>
+    private static bool AnySentence(string words, Func<CommitmentWords, ReadOnlySpan<char>, bool> may, Func<CommitmentWords, ReadOnlySpan<char>, bool> says)
     {
-        if (!words.AsSpan().ContainsAny(LateHints)) return false;
-        var line = words.Replace('’', '\'');
-        return Array.Exists(Languages, language => language.SaysLate(line));
+        foreach (var language in Languages)
+        {
+            if (!may(language, words)) continue;
+            foreach (var range in Sentences.In(words))
+            {
+                var sentence = words.AsSpan(range).Trim();
+                if (sentence.Length is < 4 or > Sentences.LongestRead || !may(language, sentence)) continue;
+                // Patterns know the straight apostrophe alone.
+                if (sentence.Contains('’')) sentence = sentence.ToString().Replace('’', '\'');
+                if (says(language, sentence)) return true;
+            }
+        }
+
+        return false;
     }
+
+    [GeneratedRegex(
+        @"\b(got it,? thank\w*|got the \w+|thanks?,? got it|(it|they|the \w+) (just )?arrived|(have |has |'ve )?received (it|them|the|your)|no longer (need|needed|necessary)|never ?mind|no need (any ?more|to send)|(isn't|is not|not) needed any ?more|(ist|sind) (gut |gerade )?angekommen|(habe|hab) .*(erhalten|bekommen)|dankend erhalten|hat sich erledigt|brauche .*nicht mehr|nicht mehr nötig|bien reçu|ai reçu|plus besoin|plus la peine|pas la peine|recibid[oa]s?|ya no (lo |la |los )?(necesito|hace falta)|no hace falta|me (llegó|ha llegado)|ha llegado)\b",
+        CommitmentWords.Options,
+        CommitmentWords.PatienceInMilliseconds)]
+    private static partial Regex Release();
 }

@@ -20,25 +20,60 @@ public static partial class SensitiveWords
     private const char FirstFullWidth = '\uFF01';
     private const char LastFullWidth = '\uFF5E';
 
+    private const string LawPieces =
+        "litigation|lawsuit|subpoena|whistle|prejudice|legal hold";
+
+    private const string DismissalPieces =
+        "employment|fired|let go|laid off|dismiss|redundan|layoff|lay-off|disciplinary|written warning|improvement plan|appraisal|exit interview|"
+        + "severance|settlement agreement|interview feedback|salar|grievance|harass|hostile|discriminat|bully|bullied|unwanted";
+
+    private const string IllnessPieces =
+        "diagnos|surgery|cancer|chemo|tumo|biopsy|pregnan|miscarr|sick leave|medical leave|hospital|depress|therap|burn-out|burnout|burn out|"
+        + "burnt out|burned out|heart attack|a stroke|intensive care|suicid|mental health|in rehab|terminally";
+
+    private const string GriefPieces =
+        "passed|passing|condolence|funeral|bereav|memoriam|memorial service|your loss|your great loss|sympath|death of|loss of|died|lost my|lost his|"
+        + "lost her|lost our|lost their";
+
+    private const string PeacePieces =
+        "contacting|writing me|writing to me|messaging|e-mailing|emailing|calling me|texting me|me alone|t contact me|me again|me anymore|me any more|"
+        + "restraining|stalk|desist|me off|me from";
+
+    private const string BeliefPieces =
+        "union|strike vote|works council|religio|ramadan|political part|asylum|visa status|sexual";
+
+    private const string FraudPieces =
+        "gift card|verify your|bank details|payment details|urgent wire|urgent payment|urgent transfer|password|seed phrase|mfa code|"
+        + "security incident|security breach|data breach|ransomware|phishing|compromised|stolen|leaked";
+
+    private const string MarkPieces =
+        "confidential|strictly private|privileged|attorney|eyes only|under nda|t share|t forward|t distribute|t circulate|t disclose|t copy|"
+        + "non-public|nonpublic|non public|insider|inside information|acquisition";
+
+    private const string OtherLanguagesPieces =
+        "ndigung|abmahnung|licenciement|despido|gehalt|gewerkschaft|verstorben|beileid|trauer|condol|fallecim|vertraulich|krank|schwanger|grossesse|"
+        + "embaraz|acoso|maladie|baja m|décès|obsèques|pésame|lästig|harcèlement";
+
     /// <summary>
-    /// A rare piece of every phrase below, in ASCII. Mail is searched for these in one pass, and the patterns read only the words
-    /// around a find. All in one set, because that takes a quarter of the time: for more than 80 strings the search walks an
-    /// automaton, and for fewer it compares vectors, which so many strings make stop at every other word.
+    /// The matters, each with rare pieces of its phrases. Mail is searched for all pieces in one pass, the words around a find for each
+    /// matter's own, and only then does its pattern read: one pattern for all would be tried at every letter for every phrase.
     /// </summary>
-    private static readonly SearchValues<string> Hints = Pieces("""
-        litigation|lawsuit|subpoena|whistle|prejudice|legal hold|employment|fired|let go|laid off|dismiss|redundan|layoff|lay-off
-        disciplinary|written warning|improvement plan|appraisal|exit interview|severance|settlement agreement|interview feedback|salar|grievance|harass
-        hostile|discriminat|bully|bullied|unwanted|diagnos|surgery|cancer|chemo|tumo|biopsy|pregnan|miscarr|sick leave|medical leave|hospital|depress
-        therap|burn-out|burnout|burn out|burnt out|burned out|heart attack|a stroke|intensive care|suicid|mental health|in rehab|terminally|passed|passing
-        condolence|funeral|bereav|memoriam|memorial service|your loss|your great loss|sympath|death of|loss of|died|lost my|lost his|lost her|lost our|lost their
-        contacting|writing me|writing to me|messaging|e-mailing|emailing|calling me|texting me|me alone|t contact me|me again|me anymore|me any more
-        restraining|stalk|desist|me off|me from|union|strike vote|works council|religio|ramadan|political part|asylum|visa status|sexual
-        gift card|verify your|bank details|payment details|urgent wire|urgent payment|urgent transfer|password|seed phrase|mfa code|security incident
-        security breach|data breach|ransomware|phishing|compromised|stolen|leaked
-        confidential|strictly private|privileged|attorney|eyes only|under nda|t share|t forward|t distribute|t circulate|t disclose|t copy|non-public|nonpublic|non public
-        insider|inside information|acquisition
-        ndigung|abmahnung|licenciement|despido|gehalt|gewerkschaft|verstorben|beileid|trauer|condol|fallecim|vertraulich|krank|schwanger|grossesse|embaraz|acoso|maladie|baja m
-        """);
+    private static readonly (SearchValues<string> Pieces, Regex Phrases)[] Matters =
+    [
+        (Pieces(LawPieces), Law()),
+        (Pieces(DismissalPieces), Dismissal()),
+        (Pieces(IllnessPieces), Illness()),
+        (Pieces(GriefPieces), Grief()),
+        (Pieces(PeacePieces), Peace()),
+        (Pieces(BeliefPieces), Belief()),
+        (Pieces(FraudPieces), Fraud()),
+        (Pieces(OtherLanguagesPieces), OtherLanguages()),
+    ];
+
+    private static readonly SearchValues<string> Marks = Pieces(MarkPieces);
+
+    /// <summary>All of the above in one set, because for more than 80 strings the search walks an automaton.</summary>
+    private static readonly SearchValues<string> Hints = Pieces(string.Join('|', LawPieces, DismissalPieces, IllnessPieces, GriefPieces, PeacePieces, BeliefPieces, FraudPieces, MarkPieces, OtherLanguagesPieces[..OtherLanguagesPieces.IndexOf("|décès", StringComparison.Ordinal)]));
 
     /// <summary>Apart, because one accent slows the search for all.</summary>
     private static readonly SearchValues<string> AccentedHints = Pieces("décès|obsèques|pésame|lästig|harcèlement");
@@ -83,7 +118,12 @@ public static partial class SensitiveWords
     private static bool IsSensitive(ReadOnlySpan<char> text, int at)
     {
         var nearby = Around(text, at, PhraseReach);
-        return Grave().IsMatch(nearby) || OtherLanguages().IsMatch(nearby) || (Mark().IsMatch(nearby) && !Disclaimer().IsMatch(Around(text, at, DisclaimerReach)));
+        foreach (var (pieces, phrases) in Matters)
+        {
+            if (nearby.ContainsAny(pieces) && phrases.IsMatch(nearby)) return true;
+        }
+
+        return nearby.ContainsAny(Marks) && Mark().IsMatch(nearby) && !Disclaimer().IsMatch(Around(text, at, DisclaimerReach));
     }
 
     private static ReadOnlySpan<char> Around(ReadOnlySpan<char> text, int at, int reach) =>
@@ -124,34 +164,63 @@ public static partial class SensitiveWords
 
     [GeneratedRegex("""
         \b(?:
-        # law
           legal\s+hold | litigation\s+hold | (?:in|pending|threaten\w*|our|this|the)\s+litigation | lawsuits? | subpoena\w* | whistle-?\s?blow\w* | without\s+prejudice
-        # dismissal, pay, complaint
-        | terminat\w+\s+(?:of\s+)?(?:\w+\s+)?employment | employment\s+(?:was\s+|is\s+|has\s+been\s+)?terminat\w+ | (?:was|were|been|being|get|got|getting|be|is|are)\s+(?:fired|let\s+go|laid\s+off|dismissed)
+        )\b
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Law();
+
+    [GeneratedRegex("""
+        \b(?:
+          terminat\w+\s+(?:of\s+)?(?:\w+\s+)?employment | employment\s+(?:was\s+|is\s+|has\s+been\s+)?terminat\w+ | (?:was|were|been|being|get|got|getting|be|is|are)\s+(?:fired|let\s+go|laid\s+off|dismissed)
         | (?:unfair|wrongful|your|his|her|their|my)\s+dismissal | notice\s+of\s+dismissal | (?:make|made|making)\s+(?:(?:him|her|you|me|them|us|people|staff|employees)\s+)?redundant | redundanc(?:y|ies)\s+(?:notice|pay|package|round|consultation|process|letter)s? | your\s+redundancy | lay-?offs?
         | disciplinary\s+(?:action|hearing|meeting|procedure|process|warning|matter) | written\s+warning | performance\s+improvement\s+plan | performance\s+appraisal | exit\s+interview
         | severance | settlement\s+agreement | interview\s+feedback | salar(?:y|ies)
         | grievances? | (?:sexual(?:ly)?\s+)?harass(?:ed|ing|ment|er|es)? | hostile\s+work | discriminat(?:ion|ed\s+against) | bully(?:ing)? | bullied | unwanted\s+advances
-        # illness
-        | diagnos(?:is|ed\s+with) | surgery | cancer | chemo(?:therapy)? | tumou?rs? | biopsy | pregnan(?:t|cy) | miscarriage | (?:sick|medical)\s+leave
+        )\b
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Dismissal();
+
+    [GeneratedRegex("""
+        \b(?:
+          diagnos(?:is|ed\s+with) | surgery | cancer | chemo(?:therapy)? | tumou?rs? | biopsy | pregnan(?:t|cy) | miscarriage | (?:sick|medical)\s+leave
         | hospitali[sz]ed | (?:in|to|into|from)\s+(?:the\s+)?hospital\b(?!\s+(?:project|account|contract|system)) | depression | (?:feeling|been|clinically|severely)\s+depressed | (?:in|my|his|her|their|physical|radiation)\s+therapy\b(?!\s+dog) | therapist
         | burn-?\s?out | burnt?\s+out | heart\s+attack | (?:had|suffered)\s+a\s+stroke | intensive\s+care | suicid(?:e|al) | mental\s+health | in\s+rehab | terminally\s+ill
-        # grief
-        | pass(?:ed|ing)\s+away | (?:sudden|untimely)\s+passing | (?:the|his|her|their)\s+passing\s+of | condolences? | funerals? | bereave\w* | in\s+memoriam | memorial\s+service | sorry\s+for\s+your\s+(?:\w+\s+)?loss
+        )\b
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Illness();
+
+    [GeneratedRegex("""
+        \b(?:
+          pass(?:ed|ing)\s+away | (?:sudden|untimely)\s+passing | (?:the|his|her|their)\s+passing\s+of | condolences? | funerals? | bereave\w* | in\s+memoriam | memorial\s+service | sorry\s+for\s+your\s+(?:\w+\s+)?loss
         | (?:deepest|heartfelt|sincere)\s+sympath(?:y|ies) | (?:death|loss)\s+of\s+(?:my|his|her|our|your|their)\s+(?:\w+\s+)?(?:father|mother|dad|mom|mum|wife|husband|partner|son|daughter|brother|sister|parents?|grand\w+|friend|colleague|baby|child|uncle|aunt)
         | (?:father|mother|dad|mom|mum|wife|husband|partner|son|daughter|brother|sister|parent|grand\w+|friend|colleague|baby|child|uncle|aunt|he|she)\s+(?:(?:has|had|just|sadly|suddenly)\s+)*(?:died|passed\b(?!\s+(?:the|his|her|it|on|along|by|through|me|us|out|up|around|over)\b))
         | lost\s+(?:my|his|her|our|their)\s+(?:father|mother|dad|mom|mum|wife|husband|partner|son|daughter|brother|sister|baby|child|parents?)
-        # leave me in peace
-        | stop\s+(?:contacting|writing\s+(?:to\s+)?|messaging|e-?mailing|calling|texting)\s*me | leave\s+me\s+alone | (?:do\s+not|don['’]t|never)\s+(?:ever\s+)?(?:contact|write\s+to|e-?mail|message|call)\s+me\s+(?:again|any\s?more) | (?:do\s+not|don['’]t)\s+contact\s+me
+        )\b
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Grief();
+
+    [GeneratedRegex("""
+        \b(?:
+          stop\s+(?:contacting|writing\s+(?:to\s+)?|messaging|e-?mailing|calling|texting)\s*me | leave\s+me\s+alone | (?:do\s+not|don['’]t|never)\s+(?:ever\s+)?(?:contact|write\s+to|e-?mail|message|call)\s+me\s+(?:again|any\s?more) | (?:do\s+not|don['’]t)\s+contact\s+me
         | restraining\s+order | stalk(?:ed|er|ing) | cease\s+and\s+desist | (?:take|remove)\s+me\s+(?:off|from)\s+(?:your|this|the)\s+(?:\w+\s+)?list
-        # belief, origin, union
-        | (?:trade|labou?r)\s+unions? | union\s+(?:rep\w*|members?\w*|dues|election|vote|leaders?|organi[sz]\w+) | strike\s+vote | works\s+council\s+election | religio(?:n|us) | ramadan | political\s+part(?:y|ies) | asylum | visa\s+status | sexual\s+orientation
-        # fraud and incidents
-        | gift\s+cards? | verify\s+your\s+(?:account|password|identity) | (?:new|changed|updated)\s+bank\s+details | (?:bank|payment)\s+details\s+have\s+changed | urgent\s+(?:wire|payment|transfer) | password\s+(?:expires|expired|has\s+expired) | seed\s+phrase | mfa\s+code
+        )\b
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Peace();
+
+    [GeneratedRegex("""
+        \b(?:
+          (?:trade|labou?r)\s+unions? | union\s+(?:rep\w*|members?\w*|dues|election|vote|leaders?|organi[sz]\w+) | strike\s+vote | works\s+council\s+election | religio(?:n|us) | ramadan | political\s+part(?:y|ies) | asylum | visa\s+status | sexual\s+orientation
+        )\b
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Belief();
+
+    [GeneratedRegex("""
+        \b(?:
+          gift\s+cards? | verify\s+your\s+(?:account|password|identity) | (?:new|changed|updated)\s+bank\s+details | (?:bank|payment)\s+details\s+have\s+changed | urgent\s+(?:wire|payment|transfer) | password\s+(?:expires|expired|has\s+expired) | seed\s+phrase | mfa\s+code
         | security\s+(?:incident|breach) | data\s+breach | ransomware | phishing | compromised\s+(?:account|credentials?|password) | (?:account|credentials?|password)s?\s+(?:(?:was|were|has\s+been|have\s+been)\s+)?(?:compromised|stolen|leaked)
         )\b
         """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Grave();
+    private static partial Regex Fraud();
 
     // A first few, so that a mail in another of our languages is not met with good cheer; their own lists come with their texts.
     [GeneratedRegex("kündigung|abmahnung|licenciement|despido|gehalt(?:s|\\b)|gewerkschaft|verstorben|beileid|trauerfall|trauerfeier|décès|condoléances|obsèques|fallecimiento|pésame|streng vertraulich|krankschreibung|krankgeschrieben|krankenhaus|schwangerschaft|arrêt maladie|grossesse|baja médica|embaraz|belästig|harcèlement|acoso", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

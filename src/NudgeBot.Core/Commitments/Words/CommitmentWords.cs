@@ -4,15 +4,21 @@ using System.Text.RegularExpressions;
 namespace NudgeBot.Core.Commitments.Words;
 
 /// <summary>
-/// The turns of phrase of one language that promise, ask, offer and accept, and those that take it back. Every pattern runs in
-/// time linear in the sentence (<see cref="RegexOptions.NonBacktracking"/>): the words are a stranger's.
+/// The turns of phrase of one language that promise, ask, offer and accept, and those that take it back. Every pattern has its
+/// time, because the words are a stranger's, and sees one sentence at a time.
 /// </summary>
 internal sealed class CommitmentWords
 {
+    public const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    public const int PatienceInMilliseconds = 1000;
+
     private readonly SearchValues<string> _promiseHints;
     private readonly SearchValues<string> _offerHints;
     private readonly SearchValues<string> _acceptanceHints;
     private readonly SearchValues<string> _requestHints;
+    private readonly SearchValues<string> _deliveredHints;
+    private readonly SearchValues<string> _lateHints;
     private readonly Phrases _harmless;
     private readonly Phrases _promise;
     private readonly Phrases? _promiseIfDated;
@@ -34,20 +40,26 @@ internal sealed class CommitmentWords
         _offerHints = HintsOf(patterns.OfferHints);
         _acceptanceHints = HintsOf(patterns.AcceptanceHints);
         _requestHints = HintsOf(patterns.RequestHints);
-        _harmless = Pattern(patterns.Harmless);
-        _promise = Pattern(patterns.Promise);
-        _promiseIfDated = patterns.PromiseIfDated is { } present ? Pattern(present) : null;
-        _doubt = Pattern(patterns.Doubt);
-        _delivered = Pattern(patterns.Delivered);
-        _request = Pattern(patterns.Request);
-        _noRequest = Pattern(patterns.NoRequest);
-        _offer = Pattern(patterns.Offer);
-        _acceptance = Pattern(patterns.Acceptance);
-        _dated = Pattern(patterns.Dated);
-        _late = Pattern(patterns.Late);
+        Afterwards = [.. patterns.DeliveredHints.Split('|'), .. patterns.LateHints.Split('|')];
+        _deliveredHints = HintsOf(patterns.DeliveredHints);
+        _lateHints = HintsOf(patterns.LateHints);
+        _harmless = patterns.Harmless;
+        _promise = patterns.Promise;
+        _promiseIfDated = patterns.PromiseIfDated;
+        _doubt = patterns.Doubt;
+        _delivered = patterns.Delivered;
+        _request = patterns.Request;
+        _noRequest = patterns.NoRequest;
+        _offer = patterns.Offer;
+        _acceptance = patterns.Acceptance;
+        _dated = patterns.Dated;
+        _late = patterns.Late;
     }
 
     public string Language { get; }
+
+    /// <summary>Pieces one of which stands where something is handed over, or is late.</summary>
+    public string[] Afterwards { get; }
 
     /// <summary>Pieces one of which every sentence of interest holds.</summary>
     public string[] Hints { get; }
@@ -64,10 +76,16 @@ internal sealed class CommitmentWords
     }
 
     /// <summary>"Here is the deck", "attached", "as promised": the thing went out with these words.</summary>
-    public bool SaysDelivered(string words) => _delivered.IsMatch(words);
+    public bool SaysDelivered(ReadOnlySpan<char> sentence) => _delivered.IsMatch(sentence);
+
+    /// <summary>False where no word of it stands in the text.</summary>
+    public bool MaySayDelivered(ReadOnlySpan<char> text) => text.ContainsAny(_deliveredHints);
 
     /// <summary>"Running late": a word about a debt that does not pay it.</summary>
-    public bool SaysLate(string words) => _late.IsMatch(words);
+    public bool SaysLate(ReadOnlySpan<char> sentence) => _late.IsMatch(sentence);
+
+    /// <summary>False where no word of it stands in the text.</summary>
+    public bool MaySayLate(ReadOnlySpan<char> text) => text.ContainsAny(_lateHints);
 
     /// <summary>Promising words come first: most sentences have none, and need no second look.</summary>
     private bool IsPromise(string sentence)
@@ -85,18 +103,14 @@ internal sealed class CommitmentWords
 
     private static SearchValues<string> HintsOf(string hints) => SearchValues.Create(hints.Split('|'), StringComparison.OrdinalIgnoreCase);
 
-    private static Phrases Pattern(string patterns) => new(patterns);
 }
 
-/// <summary>Patterns of which one is enough. An automaton for all at once would grow too large.</summary>
-internal sealed class Phrases(string patterns)
+/// <summary>Patterns of which one is enough: apart, each is found by how it begins; as one they would be tried at every letter.</summary>
+internal sealed class Phrases(params Regex[] patterns)
 {
-    private readonly Regex[] _patterns = [.. patterns.Split('\n').Select(pattern => new Regex(
-        pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking))];
-
-    public bool IsMatch(string text)
+    public bool IsMatch(ReadOnlySpan<char> text)
     {
-        foreach (var pattern in _patterns)
+        foreach (var pattern in patterns)
         {
             if (pattern.IsMatch(text)) return true;
         }
@@ -106,12 +120,12 @@ internal sealed class Phrases(string patterns)
 
     public string Replace(string text, string by)
     {
-        foreach (var pattern in _patterns) text = pattern.Replace(text, by);
+        foreach (var pattern in patterns) text = pattern.Replace(text, by);
         return text;
     }
 }
 
-/// <summary>The patterns of one language, as text; several of a kind are parted by line ends.</summary>
+/// <summary>The patterns of one language.</summary>
 internal sealed record CommitmentPatterns
 {
     public required string Language { get; init; }
@@ -126,27 +140,31 @@ internal sealed record CommitmentPatterns
     public required string RequestHints { get; init; }
 
     /// <summary>What looks like a condition or a denial and is none: "if that works for you", "no later than".</summary>
-    public required string Harmless { get; init; }
+    public required Phrases Harmless { get; init; }
 
-    public required string Promise { get; init; }
+    public required Phrases Promise { get; init; }
 
     /// <summary>The present tense, which promises only with a day: "I send it tomorrow". Null in a language that does not speak so.</summary>
-    public string? PromiseIfDated { get; init; }
+    public Phrases? PromiseIfDated { get; init; }
 
     /// <summary>Conditional, hedged, negated, ironic or reported, or about a third person.</summary>
-    public required string Doubt { get; init; }
+    public required Phrases Doubt { get; init; }
 
-    public required string Delivered { get; init; }
+    public required string DeliveredHints { get; init; }
 
-    public required string Request { get; init; }
+    public required Phrases Delivered { get; init; }
 
-    public required string NoRequest { get; init; }
+    public required Phrases Request { get; init; }
 
-    public required string Offer { get; init; }
+    public required Phrases NoRequest { get; init; }
 
-    public required string Acceptance { get; init; }
+    public required Phrases Offer { get; init; }
 
-    public required string Dated { get; init; }
+    public required Phrases Acceptance { get; init; }
 
-    public required string Late { get; init; }
+    public required Phrases Dated { get; init; }
+
+    public required string LateHints { get; init; }
+
+    public required Phrases Late { get; init; }
 }
