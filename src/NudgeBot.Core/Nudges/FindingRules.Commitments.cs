@@ -19,6 +19,9 @@ public sealed partial class FindingRules
     /// <summary>From here on a broken promise is a story of its own, not a debt.</summary>
     private const int LatestPromiseDays = 80;
 
+    private const int LatestSmallPromiseDays = 21;
+    private const int LatestCallDays = 10;
+
     /// <summary>What is promised or asked for with a day in a thread, from whichever side (D7 to D9, I4).</summary>
     public IEnumerable<Finding> OfCommitments(MailThread thread, DateTimeOffset now)
     {
@@ -49,21 +52,24 @@ public sealed partial class FindingRules
         // Most promises are kept: they are passed over before anything is reckoned.
         if (now - commitment.At > MeetingFreshness && Ended(commitment, thread, person, now) is not null) return null;
         if (ReasonOf(commitment, thread, now) is not { } reason) return null;
-        var tie = Tie.Of(person, Settings.LocalDay(now));
         var finding = new Finding
         {
             Key = Finding.KeyOf(reason, commitment.Person, commitment.Order == 0 ? commitment.Mail.Value : $"{commitment.Mail.Value}#{commitment.Order}"),
             Person = commitment.Person,
             Reason = reason,
             Since = commitment.At,
-            Score = ScoreOf(reason, commitment, tie, now),
-            Tie = tie,
             Thread = thread,
             Mail = thread.LastReceived is { } last && last.Id == commitment.Mail ? last : null,
             Commitment = commitment,
         };
         var (silence, until) = SilenceOf(finding, commitment, thread, person, now);
-        return silence is null ? finding : finding with { Silence = silence, HeldUntil = until };
+        if (silence is not null) return finding with { Silence = silence, HeldUntil = until };
+        // Reckoned last, because most of what is promised is kept or passed over.
+        var tie = Tie.Of(person, Settings.LocalDay(now));
+        if (reason == NudgeReason.AwaitingTheirReply && tie.Reciprocity.UnansweredApproaches > 2) return finding with { Silence = Silence.Resting };
+        if (commitment.IsOwners && IsStale(commitment, tie, now)) return null;
+        var score = ScoreOf(reason, commitment, tie, now);
+        return score < LowestScore ? null : finding with { Tie = tie, Score = score };
     }
 
     /// <summary>What there is to say at this instant; null while it is too early, or too late.</summary>
@@ -78,6 +84,14 @@ public sealed partial class FindingRules
             CommitmentSide.AskedOfOwner => IsRequestDue(commitment, now) ? NudgeReason.RequestDue : null,
             _ => throw new ArgumentOutOfRangeException(nameof(commitment), commitment.Side, "Every side needs its own rule."),
         };
+    }
+
+    /// <summary>Between people who are not close an old promise without a day is forgotten, and whether a call was made cannot be seen for long.</summary>
+    private static bool IsStale(Commitment commitment, Tie tie, DateTimeOffset now)
+    {
+        var days = (now - commitment.At).TotalDays;
+        if (commitment.Thing == CommitmentThing.Call) return days > LatestCallDays;
+        return commitment.DueOn is null && tie.Stage != Stage.Converted && days > LatestSmallPromiseDays;
     }
 
     /// <summary>On the working day before the day and on the day itself it is due; from the working morning after, late.</summary>
@@ -112,12 +126,11 @@ public sealed partial class FindingRules
 
     private (Silence? Rule, DateTimeOffset? Until) SilenceOf(Finding finding, Commitment commitment, MailThread thread, PersonHistory person, DateTimeOffset now)
     {
-        if (thread.IsSensitive || commitment.IsPrivate || Drafts.SensitiveWords.Found(commitment.Sentence)) return (Silence.Sensitive, null);
+        if (thread.IsSensitive || commitment.IsPrivate) return (Silence.Sensitive, null);
         if (!commitment.Direct || commitment.Others > MostOthers || AddressKinds.Of(person.Id.Address) != AddressKind.Human) return (Silence.Bulk, null);
         if (thread.LastReceived is { } last && last.Id == commitment.Mail && (last.Marks ?? MailMarks.None) != MailMarks.None) return (Silence.Bulk, null);
         if (!commitment.IsOwners && OnlyEverWrites(person)) return (Silence.Bulk, null);
         if (Ended(commitment, thread, person, now) is { } ended) return (ended, null);
-        if (finding.Reason == NudgeReason.AwaitingTheirReply && finding.Tie!.Reciprocity.UnansweredApproaches > 2) return (Silence.Resting, null);
         if (IsDoubtful(commitment, person)) return (Silence.Unsure, null);
         if (finding.Reason != NudgeReason.AwaitingTheirReply) return (null, null);
         if (MeetsSoon(person.Id, now)) return (Silence.AlreadyInContact, null);
@@ -142,7 +155,7 @@ public sealed partial class FindingRules
 
     private bool IsDoubtful(Commitment commitment, PersonHistory person) =>
         commitment.IsUnsure
-        || Drafts.PersonName.Of(person.Name, person.Id.Address).IsForged
+        || IsForged(person)
         || (commitment.Side is CommitmentSide.AskedOfOwner or CommitmentSide.OtherPromised && IsStranger(person));
 
     private DateTimeOffset MorningAfter(DateOnly due) => Settings.WorkingMorning(Settings.Instant(due, TimeOnly.MinValue), 1);

@@ -51,7 +51,7 @@ public sealed partial class FindingRules
         var finding = Waiting(NudgeReason.AwaitingYourReply, thread, mail, tie, 0);
         if (thread.IsSensitive || mail.IsPrivate) return finding with { Silence = Silence.Sensitive };
         if (IsBulk(mail, person)) return finding with { Silence = Silence.Bulk };
-        if (IsStranger(person) || Drafts.PersonName.Of(person.Name, person.Id.Address).IsForged) return finding with { Silence = Silence.Unsure };
+        if (IsStranger(person) || IsForged(person)) return finding with { Silence = Silence.Unsure };
         var chance = RankingModel.Default.AnswerLater(new WaitingMail(thread, mail, history, now));
         var score = Within(AnswerScale.Of(chance) - LostBeyondLearned(tie, age));
         // A plain question from somebody close stays worth an answer, however unlikely habit makes one.
@@ -84,13 +84,13 @@ public sealed partial class FindingRules
     }
 
     /// <summary>Only what ended lately is worth explaining.</summary>
-    private Finding? OfEnded(MailThread thread, ThreadMail mail, TurnEnd ended, DateTimeOffset now)
+    private static Finding? OfEnded(MailThread thread, ThreadMail mail, TurnEnd ended, DateTimeOffset now)
     {
         if (ended == TurnEnd.NothingAsked || now - mail.At > MeetingFreshness) return null;
         var own = thread.LastSent?.Id == mail.Id;
         var silence = ended is TurnEnd.WroteElsewhere or TurnEnd.MetSince ? Silence.AlreadyInContact : Silence.EndedWell;
         var reason = own ? NudgeReason.AwaitingTheirReply : NudgeReason.AwaitingYourReply;
-        return Waiting(reason, thread, mail, Tie.Of(PersonOf(mail.With), Settings.LocalDay(now)), 0) with { Silence = silence };
+        return Waiting(reason, thread, mail, null, 0) with { Silence = silence };
     }
 
     /// <summary>A question to the owner alone is due the next working morning, anything else the one after.</summary>
@@ -121,7 +121,7 @@ public sealed partial class FindingRules
         - (tie.Reciprocity.ReceivedDays == 0 ? 0.1 : 0)
         - (0.008 * Math.Max(0, age - 7)));
 
-    private static Finding Waiting(NudgeReason reason, MailThread thread, ThreadMail mail, Tie tie, double score) => new()
+    private static Finding Waiting(NudgeReason reason, MailThread thread, ThreadMail mail, Tie? tie, double score) => new()
     {
         Key = Finding.KeyOf(reason, mail.With, mail.Id.Value),
         Person = mail.With,

@@ -15,6 +15,8 @@ public sealed partial class FindingRules(MailboxHistory history)
     /// <summary>A meeting or a question older than this is no news any more (D1).</summary>
     public static readonly TimeSpan MeetingFreshness = TimeSpan.FromDays(14);
 
+    private readonly Dictionary<(PersonId Person, string? Name), bool> _forged = [];
+
     private Owner Owner => history.Owner;
 
     private MailboxSettings Settings => history.Owner.Settings;
@@ -28,4 +30,11 @@ public sealed partial class FindingRules(MailboxHistory history)
         person.Days.CountOf(ContactKinds.Received) >= 6 && person.Days.CountOf(ContactKinds.Sent | ContactKinds.Met) == 0;
 
     private static double Within(double score) => Math.Clamp(score, 0, 1);
+
+    /// <summary>Asked of the same few people for each of their threads, so the answer is kept.</summary>
+    private bool IsForged(PersonHistory person)
+    {
+        if (_forged.TryGetValue((person.Id, person.Name), out var isForged)) return isForged;
+        return _forged[(person.Id, person.Name)] = Drafts.PersonName.Of(person.Name, person.Id.Address).IsForged;
+    }
 }

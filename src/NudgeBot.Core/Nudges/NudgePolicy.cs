@@ -27,7 +27,7 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
         foreach (var found in finder.Findings)
         {
             var finding = WithFeedback(found, past, now);
-            if ((past.Of(finding.Key) ?? past.Of(Restart.KeyOf(finding))) is { } known && !IsSnoozeOver(known, now)) continue;
+            if (past.Of(finding.Key) is { } known && !IsSnoozeOver(known, now)) continue;
             var silence = finding.Silence ?? past.Against(finding, now) ?? OldOnFirstDay(finding, consentedAt) ?? Unwelcome(found, finding);
             if (finding is { Silence: { } held, HeldUntil: { } until }) waiting.Add(new HeldFinding(finding, held, until));
             else if (silence is { } rule) quiet.Add(new QuietFinding(finding, rule));

@@ -9,6 +9,7 @@ public sealed class PastNudges
     private static readonly TimeSpan Quarter = TimeSpan.FromDays(14);
 
     private readonly Dictionary<NudgeKey, NudgeRecord> _byKey = [];
+    private readonly Dictionary<NudgeKey, NudgeRecord> _begunAnew = [];
     private readonly Dictionary<PersonId, NudgeRecord> _lastAnswered = [];
     private readonly Dictionary<(PersonId Person, NudgeReason Reason), List<NudgeRecord>> _answers = [];
     private readonly HashSet<PersonId> _muted;
@@ -19,6 +20,7 @@ public sealed class PastNudges
         foreach (var record in records)
         {
             _byKey[record.Nudge.Key] = record;
+            if (record.Nudge.Reason == NudgeReason.Restart) _begunAnew[Restart.Underlying(record.Nudge.Key)] = record;
             if (record.AnsweredAt is null) continue;
             if (!_answers.TryGetValue((record.Nudge.Person, record.Nudge.Reason), out var answers)) answers = _answers[(record.Nudge.Person, record.Nudge.Reason)] = [];
             answers.Add(record);
@@ -30,7 +32,8 @@ public sealed class PastNudges
 
     public IEnumerable<NudgeRecord> Records => _byKey.Values;
 
-    public NudgeRecord? Of(NudgeKey key) => _byKey.GetValueOrDefault(key);
+    /// <summary>What was shown under this key, by itself or as one of a restart; null where it was not.</summary>
+    public NudgeRecord? Of(NudgeKey key) => _byKey.GetValueOrDefault(key) ?? (_begunAnew.Count > 0 ? _begunAnew.GetValueOrDefault(key) : null);
 
     /// <summary>The nudges about this person for this reason that the owner answered.</summary>
     public IReadOnlyList<NudgeRecord> AnswersAbout(PersonId person, NudgeReason reason) => _answers.GetValueOrDefault((person, reason)) ?? [];

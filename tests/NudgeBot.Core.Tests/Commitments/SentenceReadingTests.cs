@@ -46,6 +46,13 @@ public sealed class SentenceReadingTests
     }
 
     [Theory]
+    [InlineData("Send me the names and I'll print the list for you.")]
+    [InlineData("Schick mir die Namen, dann schicke ich dir die Liste.")]
+    [InlineData("Envoie-moi les noms et je t'enverrai la liste.")]
+    [InlineData("Envíame los nombres y te enviaré la lista.")]
+    public void A_bargain_binds_nobody_before_the_other_has_done_their_part(string sentence) => Assert.NotEqual(Promise, SentenceReading.Of(sentence).Kind);
+
+    [Theory]
     [InlineData("Could you send me the figures by Friday?", "en")]
     [InlineData("Please review the draft by tomorrow.", "en")]
     [InlineData("I need your numbers by Thursday.", "en")]

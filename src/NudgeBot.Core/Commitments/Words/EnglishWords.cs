@@ -23,7 +23,7 @@ internal static partial class EnglishWords
         RequestHints = "please|pls|kindly|can you|could you|would you|will you|can u|could u|would u|will u|i need|we need|i really|we really|i still|i will need|we will need|'ll need|'d need|urgently|require|i want|we want|would like|'d like|let me |let us |get back to me|appreciate|any chance|waiting|are you able|send |give |get |forward |return |hand |bring ",
         Harmless = new(Harmless()),
         Promise = new(Promise1(), Promise2(), Promise3(), Promise4(), Promise5(), Promise6(), Promise7(), Promise8(), Promise9()),
-        Doubt = new(Doubt1(), Doubt2(), Doubt3(), Doubt4(), Doubt5()),
+        Doubt = new(DoubtOfABargain(), Doubt1(), Doubt2(), Doubt3(), Doubt4(), Doubt5()),
         DeliveredHints = "here's|here’s|here is|here are|here you|here it|here they|attach|enclosed|as promised|please find|find below| sent |sent it|sent you|shared|uploaded|forwarded|mailed|delivered|posted|all done|is done|'s done|below is|below are|the link|on its way|inbox",
         Delivered = new(Delivered()),
         Request = new(Request1(), Request2(), Request3(), Request4(), Request5()),
@@ -198,4 +198,11 @@ internal static partial class EnglishWords
         CommitmentWords.Options,
         CommitmentWords.PatienceInMilliseconds)]
     private static partial Regex Late();
+
+    // "Send me the list and I'll print it": bound to what the other does first.
+    [GeneratedRegex(
+        @"\b(send|give|get|bring|forward|tell|call|e-?mail|let|show) (me|us|it|them)\b.*\b(and|then) (i|we)(ll| will| can|d)",
+        CommitmentWords.Options,
+        CommitmentWords.PatienceInMilliseconds)]
+    private static partial Regex DoubtOfABargain();
 }

@@ -29,7 +29,7 @@ internal static partial class FrenchWords
         Harmless = new(Harmless()),
         Promise = new(Promise()),
         PromiseIfDated = new(PromiseIfDated()),
-        Doubt = new(Doubt1(), Doubt2(), Doubt3(), Doubt4(), Doubt5()),
+        Doubt = new(DoubtOfABargain(), Doubt1(), Doubt2(), Doubt3(), Doubt4(), Doubt5()),
         DeliveredHints = "ci-joint|ci-dessous|pièce|annexe|voici|voilà|vous joins|te joins|envoyé|transmis|c'est fait",
         Delivered = new(Delivered()),
         Request = new(Request()),
@@ -130,4 +130,11 @@ internal static partial class FrenchWords
         CommitmentWords.Options,
         CommitmentWords.PatienceInMilliseconds)]
     private static partial Regex Late();
+
+    // "Send me the list and I'll print it": bound to what the other does first.
+    [GeneratedRegex(
+        @"\b(envoie|envoyez|donne|donnez|dis|dites)-(moi|nous|le|la|les)\b.*\bet (je|nous|j')",
+        CommitmentWords.Options,
+        CommitmentWords.PatienceInMilliseconds)]
+    private static partial Regex DoubtOfABargain();
 }

@@ -29,7 +29,7 @@ internal static partial class GermanWords
         Harmless = new(Harmless()),
         Promise = new(Promise1(), Promise2(), Promise3()),
         PromiseIfDated = new(PromiseIfDated()),
-        Doubt = new(Doubt1(), Doubt2(), Doubt3(), Doubt4(), Doubt5()),
+        Doubt = new(DoubtOfABargain(), Doubt1(), Doubt2(), Doubt3(), Doubt4(), Doubt5()),
         DeliveredHints = "anbei|anhang|angehängt|beigefügt|anliegend|beiliegend|hiermit|hier ist|hier sind|hier kommt|hier der|hier die|hier das|versprochen|anlage|geschickt|gesendet|hochgeladen|gemailt|weitergeleitet|geteilt|ist raus|erledigt|unterwegs",
         Delivered = new(Delivered()),
         Request = new(Request1(), Request2()),
@@ -148,4 +148,11 @@ internal static partial class GermanWords
         CommitmentWords.Options,
         CommitmentWords.PatienceInMilliseconds)]
     private static partial Regex Late();
+
+    // "Send me the list and I'll print it": bound to what the other does first.
+    [GeneratedRegex(
+        @"\b(schick|send|gib|bring|sag|schreib|ruf)\w* (mir|uns|mich)\b.*\b(und|dann) (ich|wir|werde|schicke|mache)\b",
+        CommitmentWords.Options,
+        CommitmentWords.PatienceInMilliseconds)]
+    private static partial Regex DoubtOfABargain();
 }

@@ -29,7 +29,7 @@ internal static partial class SpanishWords
         Harmless = new(Harmless()),
         Promise = new(Promise()),
         PromiseIfDated = new(PromiseIfDated()),
-        Doubt = new(Doubt1(), Doubt2(), Doubt3(), Doubt4(), Doubt5()),
+        Doubt = new(DoubtOfABargain(), Doubt1(), Doubt2(), Doubt3(), Doubt4(), Doubt5()),
         DeliveredHints = "adjunt|aquí|ahí|enviado|mandado|ya está|enlace es|prometí",
         Delivered = new(Delivered()),
         Request = new(Request()),
@@ -130,4 +130,11 @@ internal static partial class SpanishWords
         CommitmentWords.Options,
         CommitmentWords.PatienceInMilliseconds)]
     private static partial Regex Late();
+
+    // "Send me the list and I'll print it": bound to what the other does first.
+    [GeneratedRegex(
+        @"\b(envía|envíe|manda|mande|dame|deme|dime|díga)\w*\b.*\by (yo |te |le |os |lo |la )",
+        CommitmentWords.Options,
+        CommitmentWords.PatienceInMilliseconds)]
+    private static partial Regex DoubtOfABargain();
 }
