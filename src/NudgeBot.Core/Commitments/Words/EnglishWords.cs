@@ -201,7 +201,7 @@ internal static partial class EnglishWords
 
     // "Send me the list and I'll print it": bound to what the other does first.
     [GeneratedRegex(
-        @"\b(send|give|get|bring|forward|tell|call|e-?mail|let|show) (me|us|it|them)\b.*\b(and|then) (i|we)(ll| will| can|d)",
+        @"\b(send|give|get|bring|forward|tell|call|e-?mail|let|show) (me|us|it|them)\b.*\b(and|then) (i|we)('ll| will| can|'d)\b",
         CommitmentWords.Options,
         CommitmentWords.PatienceInMilliseconds)]
     private static partial Regex DoubtOfABargain();
