@@ -29,7 +29,7 @@ public static class MailWords
     /// <summary>"Am Di., 3. März 2026 um 10:12 Uhr schrieb Ana Petrova &lt;ana@fabrikam.example&gt;:" names the writer behind the verb.</summary>
     private static readonly string[] AttributionVerbs = [" schrieb ", " wrote ", " a écrit ", " escribió "];
 
-    private static readonly string[] SignatureStarts = 
+    private static readonly string[] SignatureStarts =
     [
         "Sent from my ", "Sent from Outlook", "Sent from Mail for", "Get Outlook for ", "Von meinem ", "Gesendet von ", "Gesendet mit ", "Diese Nachricht wurde von mein", "Envoyé de mon ", "Envoyé depuis ", "Envoyé à partir de ",
         "Télécharger Outlook", "Obtenir Outlook", "Obtenez Outlook", "Enviado desde ", "Obtener Outlook", "Descargar Outlook",
