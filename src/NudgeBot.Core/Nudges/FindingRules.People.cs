@@ -37,7 +37,7 @@ public sealed partial class FindingRules
         if (IsGone(person)) return (Silence.Gone, null);
         if (NamesAnotherAddress(person) || (person.SignOf(SignKind.Instructs) is { } order && now - order.At < TimeSpan.FromDays(AngerDays))) return (Silence.Unsure, null);
         // Who asks anew after a no takes it back, for this question.
-        var asksAnew = finding.Reason == NudgeReason.AwaitingYourReply ? finding.Since : DateTimeOffset.MinValue;
+        var asksAnew = finding.Reason is NudgeReason.AwaitingYourReply or NudgeReason.RequestDue ? finding.Since : DateTimeOffset.MinValue;
         if (Holds(SignKind.LeaveMeAlone, null)) return (Silence.Asked, null);
         if (Holds(SignKind.Mourning, MourningDays) || Holds(SignKind.Romance, NoDays)) return (Silence.Sensitive, null);
         if (history.SignOf(person, SignKind.Conflict) is { } anger && now - anger.At < TimeSpan.FromDays(AngerDays)) return (Silence.Conflict, null);

@@ -104,7 +104,7 @@ internal sealed partial class MailboxRound(
         foreach (var record in open.Concat(snoozed))
         {
             var finding = findings[Restart.Underlying(record.Nudge.Key)].FirstOrDefault();
-            if (finding is { Silence: null } or { HeldUntil: not null })
+            if (finding is { Silence: null or Silence.Away })
             {
                 // One of a restart keeps the words of that day.
                 if (record is { State: NudgeState.Shown, Nudge.Reason: not NudgeReason.Restart }) await RefreshAsync(account, record, writer.Write(finding, now), now, cancellationToken);
