@@ -62,8 +62,7 @@ public sealed partial class FindingRules
             Mail = thread.LastReceived is { } last && last.Id == commitment.Mail ? last : null,
             Commitment = commitment,
         };
-        var (silence, until) = SilenceOf(finding, commitment, thread, person, now);
-        if (silence is not null) return finding with { Silence = silence, HeldUntil = until };
+        if (SilenceOf(finding, commitment, thread, person, now) is { } silence) return finding with { Silence = silence };
         // Reckoned last, because most of what is promised is kept or passed over.
         var tie = Tie.Of(person, Settings.LocalDay(now));
         if (reason == NudgeReason.AwaitingTheirReply && tie.Reciprocity.UnansweredApproaches > 2) return finding with { Silence = Silence.Resting };
@@ -124,17 +123,15 @@ public sealed partial class FindingRules
         return today >= WorkingDayBefore(due) && today > Settings.LocalDay(commitment.At) && today <= due.AddDays(LatestRequestDays);
     }
 
-    private (Silence? Rule, DateTimeOffset? Until) SilenceOf(Finding finding, Commitment commitment, MailThread thread, PersonHistory person, DateTimeOffset now)
+    private Silence? SilenceOf(Finding finding, Commitment commitment, MailThread thread, PersonHistory person, DateTimeOffset now)
     {
-        if (thread.IsSensitive || commitment.IsPrivate) return (Silence.Sensitive, null);
-        if (!commitment.Direct || commitment.Others > MostOthers || AddressKinds.Of(person.Id.Address) != AddressKind.Human) return (Silence.Bulk, null);
-        if (thread.LastReceived is { } last && last.Id == commitment.Mail && (last.Marks ?? MailMarks.None) != MailMarks.None) return (Silence.Bulk, null);
-        if (!commitment.IsOwners && OnlyEverWrites(person)) return (Silence.Bulk, null);
-        if (Ended(commitment, thread, person, now) is { } ended) return (ended, null);
-        if (IsDoubtful(commitment, person)) return (Silence.Unsure, null);
-        if (finding.Reason != NudgeReason.AwaitingTheirReply) return (null, null);
-        if (MeetsSoon(person.Id, now)) return (Silence.AlreadyInContact, null);
-        return AwayUntil(person, commitment.At) is { } back && back > now ? (Silence.Away, back) : (null, null);
+        if (thread.IsSensitive || commitment.IsPrivate) return Silence.Sensitive;
+        if (!commitment.Direct || commitment.Others > MostOthers || AddressKinds.Of(person.Id.Address) != AddressKind.Human) return Silence.Bulk;
+        if (thread.LastReceived is { } last && last.Id == commitment.Mail && (last.Marks ?? MailMarks.None) != MailMarks.None) return Silence.Bulk;
+        if (!commitment.IsOwners && OnlyEverWrites(person)) return Silence.Bulk;
+        if (Ended(commitment, thread, person, now) is { } ended) return ended;
+        if (IsDoubtful(commitment, person)) return Silence.Unsure;
+        return finding.Reason == NudgeReason.AwaitingTheirReply && MeetsSoon(person.Id, now) ? Silence.AlreadyInContact : null;
     }
 
     /// <summary>Closed by evidence (D9): in this thread, in another, as an attachment or a link; a call by a meeting.</summary>

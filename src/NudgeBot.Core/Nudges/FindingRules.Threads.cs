@@ -71,16 +71,7 @@ public sealed partial class FindingRules
         if (AddressKinds.Of(mail.With.Address) != AddressKind.Human || mail.Others > MostOthers) return finding with { Silence = Silence.Bulk };
         if (tie.Reciprocity.UnansweredApproaches > 2) return finding with { Silence = Silence.Resting };
         if (MeetsSoon(person.Id, now)) return finding with { Silence = Silence.AlreadyInContact };
-        if (AwayUntil(person, mail.At) is { } back && back > now) return finding with { Silence = Silence.Away, HeldUntil = back };
         return finding.Score < LowestScore ? null : finding;
-    }
-
-    /// <summary>The working morning after the day of their return, where they said since the mail that they are away (D16).</summary>
-    private DateTimeOffset? AwayUntil(PersonHistory person, DateTimeOffset since)
-    {
-        if (person.AwayNotice is not { } notice || notice.At < since) return null;
-        var returns = notice.ReturnsOn ?? Settings.LocalDay(notice.At + PresumedAbsence);
-        return Settings.WorkingMorning(Settings.Instant(returns, TimeOnly.MinValue), 1);
     }
 
     /// <summary>Only what ended lately is worth explaining.</summary>
