@@ -21,7 +21,7 @@ public sealed class AccessibilityTests(Chromium browser, RunningNudgeBot nudgeBo
     public async Task The_page_has_no_accessibility_violations(ColorScheme scheme, ForcedColors forced, int width)
     {
         var chat = await ChatPage.OpenAsync(browser, nudgeBot.Address, new() { ColorScheme = scheme, ForcedColors = forced, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = width, Height = 900 } });
-        var card = chat.Card("Lindiwe Khumalo");
+        var card = chat.Card("Priya Raman");
         await ChatPage.PressAsync(card, "Snooze");
         await ChatPage.PressAsync(card, "Snooze until that day");
         await ChatPage.PressAsync(card, "Send reply");
@@ -31,7 +31,7 @@ public sealed class AccessibilityTests(Chromium browser, RunningNudgeBot nudgeBo
         Assert.Empty(await ViolationsAsync(chat.Page));
 
         await card.GetByRole(AriaRole.Link, new() { Name = "Open the mail" }).ClickAsync();
-        await Expect(chat.Source).ToContainTextAsync("Durban");
+        await Expect(chat.Source).ToContainTextAsync("deposit");
         Assert.Empty(await ViolationsAsync(chat.Page));
     }
 

@@ -19,7 +19,7 @@ public sealed class ClockTests(Chromium browser) : IAsyncLifetime
     public async Task A_snoozed_card_comes_back_on_its_day()
     {
         var chat = await ChatPage.OpenAsync(browser, _nudgeBot.Address);
-        var snoozed = chat.Card("Lindiwe Khumalo");
+        var snoozed = chat.Card("Joe Okafor");
         await ChatPage.PressAsync(snoozed, "Snooze");
         await ChatPage.PressAsync(snoozed, "Snooze until that day");
         await Expect(snoozed).ToContainTextAsync("Choose a day first.");
@@ -30,7 +30,7 @@ public sealed class ClockTests(Chromium browser) : IAsyncLifetime
         await chat.WaitForMorningAsync("Tuesday 10 March");
         await Expect(snoozed).ToContainTextAsync("· Snoozed");
         await chat.WaitForMorningAsync("Wednesday 11 March");
-        await Expect(ChatPage.Words(chat.Card("Lindiwe Khumalo"))).ToBeVisibleAsync();
+        await Expect(ChatPage.Words(chat.Card("Joe Okafor"))).ToBeVisibleAsync();
     }
 
     /// <summary>Hanna answers Priya on Wednesday evening, from her phone; the card knows it on Thursday morning.</summary>

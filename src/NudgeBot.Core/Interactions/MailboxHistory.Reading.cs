@@ -250,7 +250,10 @@ public sealed partial class MailboxHistory
     }
 
     private MailThread ThreadOf(MailMessage message) =>
-        _threads.TryGetValue(message.Thread, out var known) ? known : new MailThread(message.Thread, TopicLine.Clean(message.Subject));
+        !_threads.TryGetValue(message.Thread, out var known) ? new MailThread(message.Thread, TopicLine.Clean(message.Subject))
+        // The newest mail names the thread, in whatever order its mails are read.
+        : message.At > known.LastAt ? known with { Topic = TopicLine.Clean(message.Subject) }
+        : known;
 
     private void Put(MailThread thread)
     {

@@ -76,7 +76,9 @@ public sealed partial class MailboxHistory
     {
         if (addressed <= AnnouncementSize && expects is Expectation.Question or Expectation.Request && Holds(message.To))
             _people[sender].Days.Add(Owner.Settings.LocalDay(message.At).DayNumber, ContactKinds.Asked | ContactKinds.Received);
-        foreach (var sign in SignReader.Read(words, Owner.Settings.LocalDay(message.At), isAutomatic: false))
+        // "Ada, meet Eli" often stands in the subject alone; an answer repeats somebody else's.
+        var said = SubjectLine.IsAnswer(message.Subject) ? words : $"{message.Subject}. {words}";
+        foreach (var sign in SignReader.Read(said, Owner.Settings.LocalDay(message.At), isAutomatic: false))
         {
             if (sign.Kind == SignKind.Introduced) NoteIntroduced(message, sender, addressed);
             else if (sign is { Kind: SignKind.Left or SignKind.Mourning, Name: { } name }) NoteNamed(name, sign, message);

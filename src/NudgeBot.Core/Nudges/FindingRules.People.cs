@@ -98,7 +98,8 @@ public sealed partial class FindingRules
             Person = person.Id,
             Reason = NudgeReason.OneWay,
             Since = Settings.Instant(last, TimeOnly.MinValue),
-            Score = Within(LowestScore + (0.02 * favours)),
+            // Above the next favour itself: the pattern is what the owner may not see.
+            Score = Within(0.7 + (0.02 * favours)),
             Tie = Tie.Of(person, today),
             Favours = favours,
             OpenQuestions = open,

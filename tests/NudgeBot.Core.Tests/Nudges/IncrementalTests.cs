@@ -58,7 +58,7 @@ public sealed class IncrementalTests
                 At = story.At("2026-01-05 10:00").AddHours(i * 23),
                 From = mine ? Ada : other,
                 To = [mine ? other : Ada],
-                Subject = $"Re: Topic {i % 7}",
+                Subject = i % 5 == 0 ? $"RE: TOPIC {i % 7}" : $"Re: Topic {i % 7}",
                 Body = Words[i % Words.Length],
             };
         }

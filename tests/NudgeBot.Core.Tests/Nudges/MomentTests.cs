@@ -66,6 +66,14 @@ public sealed class MomentTests
     }
 
     [Fact]
+    public void An_introduction_may_stand_in_the_subject_alone()
+    {
+        var story = new Story().Received("2026-03-02 10:00", Nora, "You should have coffee. I leave you to it.", to: [Ada, Eli], subject: "Ada, meet Eli").Met("2026-03-05 10:00", Eli);
+
+        Assert.Contains(story.DecideAt("2026-03-06 09:30").Shown, finding => finding.Reason == NudgeReason.Thanks);
+    }
+
+    [Fact]
     public void Thanks_already_given_need_no_nudge()
     {
         var story = new Story().Received("2026-03-02 10:00", Nora, "Ada, meet Eli.", to: [Ada, Eli]).Met("2026-03-05 10:00", Eli).Sent("2026-03-05 15:00", Nora, "Thank you, it was worth it.");
