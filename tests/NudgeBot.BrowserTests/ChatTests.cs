@@ -114,7 +114,7 @@ public sealed class ChatTests(Chromium browser, RunningNudgeBot nudgeBot)
         await Expect(chat.Source).ToContainTextAsync("Does the deposit per crate stay at 4.20");
 
         await chat.LookAtAsync("Tobias Grünwald");
-        await chat.Card("Eli Rosenthal").GetByRole(AriaRole.Link, new() { Name = "Open the meeting" }).ClickAsync();
+        await chat.Card("You had a meeting with Eli").GetByRole(AriaRole.Link, new() { Name = "Open the meeting" }).ClickAsync();
         await Expect(chat.Source).ToContainTextAsync("Coffee: Eli and Tobias");
         await Expect(chat.Source).ToContainTextAsync("Thursday 5 March 2026, 10:00");
     }
