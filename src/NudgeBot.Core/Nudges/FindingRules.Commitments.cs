@@ -107,12 +107,16 @@ public sealed partial class FindingRules
         commitment.Side == CommitmentSide.OwnerOffered
         || !string.Equals(commitment.Language, "en", StringComparison.Ordinal)
         || commitment.IsUnsure
-        || commitment.Sentence.Contains("you", StringComparison.OrdinalIgnoreCase);
+        || (commitment.Sentence.Contains("you", StringComparison.OrdinalIgnoreCase) && !IsForecast(commitment));
+
+    /// <summary>"You will have a friendly room" promises nothing; with a day it would.</summary>
+    private static bool IsForecast(Commitment commitment) =>
+        commitment.Sentence.Contains("you will have", StringComparison.OrdinalIgnoreCase) || commitment.Sentence.Contains("you'll have", StringComparison.OrdinalIgnoreCase);
 
     private bool IsTheirsDue(Commitment commitment, DateTimeOffset now)
     {
         var working = Settings.WorkingDaysBetween(commitment.At, now);
-        if (commitment.DueOn is not { } due) return working > PatienceOfUndated;
+        if (commitment.DueOn is not { } due) return !IsForecast(commitment) && working > PatienceOfUndated;
         return now >= MorningAfter(due) || (commitment.IsSpan && working >= PatienceWithSpan && Settings.LocalDay(now) >= due);
     }
 

@@ -50,6 +50,14 @@ public sealed class PromiseTests
     private static Story Promised(string words) => Knows().Met("2026-03-03 10:00", Ana).Sent("2026-03-03 15:00", Ana, words, "t");
 
     [Fact]
+    public void A_forecast_without_a_day_is_no_promise()
+    {
+        var story = new Story().Sent("2026-02-02 10:00", Ana, "Good morning.", "t").Received("2026-02-03 10:00", Ana, "The students voted, so you will have a friendly room.", "t");
+
+        Assert.Empty(story.DecideAt("2026-02-16 09:30").Shown);
+    }
+
+    [Fact]
     public void The_promised_deck_is_missed_on_Friday_morning()
     {
         var story = Promised("Hi Ana,\n\nThank you for the call. I'll send the deck by Thursday.\n\nAda");
