@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using NudgeBot.Core.Interactions;
 
 namespace NudgeBot.Core.Drafts;
 
@@ -20,65 +21,42 @@ public static partial class SensitiveWords
     private const char FirstFullWidth = '\uFF01';
     private const char LastFullWidth = '\uFF5E';
 
-    private const string LawPieces =
-        "litigation|lawsuit|subpoena|whistle|prejudice|legal hold";
-
-    private const string DismissalPieces =
-        "employment|fired|let go|laid off|dismiss|redundan|layoff|lay-off|disciplinary|written warning|improvement plan|appraisal|exit interview|"
-        + "severance|settlement agreement|interview feedback|salar|grievance|harass|hostile|discriminat|bully|bullied|unwanted";
-
-    private const string IllnessPieces =
-        "diagnos|surgery|cancer|chemo|tumo|biopsy|pregnan|miscarr|sick leave|medical leave|hospital|depress|therap|burn-out|burnout|burn out|"
-        + "burnt out|burned out|heart attack|a stroke|intensive care|suicid|mental health|in rehab|terminally";
-
-    private const string GriefPieces =
-        "passed|passing|condolence|funeral|bereav|memoriam|memorial service|your loss|your great loss|sympath|death of|loss of|died|lost my|lost his|"
-        + "lost her|lost our|lost their";
-
-    private const string PeacePieces =
-        "contacting|writing me|writing to me|messaging|e-mailing|emailing|calling me|texting me|me alone|t contact me|me again|me anymore|me any more|"
-        + "restraining|stalk|desist|me off|me from";
-
-    private const string BeliefPieces =
-        "union|strike vote|works council|religio|ramadan|political part|asylum|visa status|sexual";
-
-    private const string FraudPieces =
-        "gift card|verify your|bank details|payment details|urgent wire|urgent payment|urgent transfer|password|seed phrase|mfa code|"
-        + "security incident|security breach|data breach|ransomware|phishing|compromised|stolen|leaked";
-
-    private const string MarkPieces =
-        "confidential|strictly private|privileged|attorney|eyes only|under nda|t share|t forward|t distribute|t circulate|t disclose|t copy|"
-        + "non-public|nonpublic|non public|insider|inside information|acquisition";
-
-    private const string OtherLanguagesPieces =
-        "ndigung|abmahnung|licenciement|despido|gehalt|gewerkschaft|verstorben|beileid|trauer|condol|fallecim|vertraulich|krank|schwanger|grossesse|"
-        + "embaraz|acoso|maladie|baja m|décès|obsèques|pésame|lästig|harcèlement";
-
     /// <summary>
     /// The matters, each with rare pieces of its phrases. Mail is searched for all pieces in one pass, the words around a find for each
     /// matter's own, and only then does its pattern read: one pattern for all would be tried at every letter for every phrase.
     /// </summary>
-    private static readonly (SearchValues<string> Pieces, Regex Phrases)[] Matters =
+    private static readonly (RarePieces Pieces, Regex Phrases)[] Matters =
     [
-        (Pieces(LawPieces), Law()),
-        (Pieces(DismissalPieces), Dismissal()),
-        (Pieces(IllnessPieces), Illness()),
-        (Pieces(GriefPieces), Grief()),
-        (Pieces(PeacePieces), Peace()),
-        (Pieces(BeliefPieces), Belief()),
-        (Pieces(FraudPieces), Fraud()),
-        (Pieces(OtherLanguagesPieces), OtherLanguages()),
+        (new(
+            "litigation|lawsuit|subpoena|whistle|prejudice|legal hold"), Law()),
+        (new(
+            "employment|fired|let go|laid off|dismiss|redundan|layoff|lay-off|disciplinary|written warning|improvement plan|appraisal|exit interview|"
+            + "severance|settlement agreement|interview feedback|salar|grievance|harass|hostile|discriminat|bully|bullied|unwanted"), Dismissal()),
+        (new(
+            "diagnos|surgery|cancer|chemo|tumo|biopsy|pregnan|miscarr|sick leave|medical leave|hospital|depress|therap|burn-out|burnout|burn out|"
+            + "burnt out|burned out|heart attack|a stroke|intensive care|suicid|mental health|in rehab|terminally"), Illness()),
+        (new(
+            "passed|passing|condolence|funeral|bereav|memoriam|memorial service|your loss|your great loss|sympath|death of|loss of|died|lost my|lost his|"
+            + "lost her|lost our|lost their"), Grief()),
+        (new(
+            "contacting|writing me|writing to me|messaging|e-mailing|emailing|calling me|texting me|me alone|t contact me|me again|me anymore|me any more|"
+            + "restraining|stalk|desist|me off|me from"), Peace()),
+        (new(
+            "union|strike vote|works council|religio|ramadan|political part|asylum|visa status|sexual"), Belief()),
+        (new(
+            "gift card|verify your|bank details|payment details|urgent wire|urgent payment|urgent transfer|password|seed phrase|mfa code|"
+            + "security incident|security breach|data breach|ransomware|phishing|compromised|stolen|leaked"), Fraud()),
+        (new(
+            "ndigung|abmahnung|licenciement|despido|gehalt|gewerkschaft|verstorben|beileid|trauer|condol|fallecim|"
+            + "vertraulich|krank|schwanger|grossesse|embaraz|acoso|maladie|baja m",
+            "décès|obsèques|pésame|lästig|harcèlement"), OtherLanguages()),
     ];
 
-    private static readonly SearchValues<string> Marks = Pieces(MarkPieces);
+    private static readonly RarePieces Marks = new(
+        "confidential|strictly private|privileged|attorney|eyes only|under nda|t share|t forward|t distribute|t circulate|t disclose|t copy|"
+        + "non-public|nonpublic|non public|insider|inside information|acquisition");
 
-    /// <summary>All of the above in one set, because for more than 80 strings the search walks an automaton.</summary>
-    private static readonly SearchValues<string> Hints = Pieces(string.Join('|', LawPieces, DismissalPieces, IllnessPieces, GriefPieces, PeacePieces, BeliefPieces, FraudPieces, MarkPieces, OtherLanguagesPieces[..OtherLanguagesPieces.IndexOf("|décès", StringComparison.Ordinal)]));
-
-    /// <summary>Apart, because one accent slows the search for all.</summary>
-    private static readonly SearchValues<string> AccentedHints = Pieces("décès|obsèques|pésame|lästig|harcèlement");
-
-    private static readonly SearchValues<char> Accents = SearchValues.Create("äéèÄÉÈ");
+    private static readonly RarePieces Hints = RarePieces.Of([Marks, .. Matters.Select(matter => matter.Pieces)]);
 
     /// <summary>What hides a word from a search: signs without width, blanks that are no space, line ends, and the full-width twins of ASCII.</summary>
     private static readonly SearchValues<char> Disguises = SearchValues.Create(
@@ -101,7 +79,7 @@ public static partial class SensitiveWords
     }
 
     private static bool Reads(ReadOnlySpan<char> text) =>
-        Reads(text, Hints) || (text.ContainsAny(Accents) && Reads(text, AccentedHints));
+        Reads(text, Hints.Plain) || (RarePieces.MayHoldAccents(text) && Reads(text, Hints.Accented));
 
     private static bool Reads(ReadOnlySpan<char> text, SearchValues<string> hints)
     {
@@ -120,10 +98,10 @@ public static partial class SensitiveWords
         var nearby = Around(text, at, PhraseReach);
         foreach (var (pieces, phrases) in Matters)
         {
-            if (nearby.ContainsAny(pieces) && phrases.IsMatch(nearby)) return true;
+            if (pieces.StandIn(nearby) && phrases.IsMatch(nearby)) return true;
         }
 
-        return nearby.ContainsAny(Marks) && Mark().IsMatch(nearby) && !Disclaimer().IsMatch(Around(text, at, DisclaimerReach));
+        return Marks.StandIn(nearby) && Mark().IsMatch(nearby) && !Disclaimer().IsMatch(Around(text, at, DisclaimerReach));
     }
 
     private static ReadOnlySpan<char> Around(ReadOnlySpan<char> text, int at, int reach) =>
@@ -158,9 +136,6 @@ public static partial class SensitiveWords
         text.CopyTo(plain[length..]);
         return length + text.Length;
     }
-
-    private static SearchValues<string> Pieces(string pieces) =>
-        SearchValues.Create(pieces.Split(['|', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex("""
         \b(?:

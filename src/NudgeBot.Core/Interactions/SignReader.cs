@@ -27,33 +27,33 @@ public static partial class SignReader
     /// each set, and only then does a pattern read: eleven patterns over every find would take ten times as long. Accents stand
     /// apart, because one of them slows the search for all.
     /// </summary>
-    private static readonly Pieces Farewells = new(
+    private static readonly RarePieces Farewells = new(
         """
         no longer|has left|have left|'ve left|am leaving|'m leaving|be leaving|last day|last working day|retired|resigned|verlassen|verlasse|nicht mehr|letzter tag|letzter arbeitstag
         plus partie|je quitte|dernier jour|travaille plus|ya no|ha dejado|he dejado|dejo la
         """,
         "nicht länger|a quitté|ai quitté|último día");
 
-    private static readonly Pieces Griefs = new(
+    private static readonly RarePieces Griefs = new(
         """
         passed away|funeral|condolenc|memoriam|memorial service|has died|had died|sadly died|suddenly died|passing of|death of|loss of|mourning|verstorben|gestorben|beileid|trauer|beerdigung|ableben|tod von|nous a quitt|fallec
         """,
         "décès|décédé|condoléance|obsèques|pésame|falleció|quittée");
 
-    private static readonly Pieces Refusals = new(
+    private static readonly RarePieces Refusals = new(
         """
         contacting|t contact|not contact|write to me|message me|call me again|e-mailing|emailing|messaging|unsubscribe|list, |my list|mailing list|this list|your list|me alone|further e|further contact|further messages|no more e|verteiler|in ruhe|keine weiteren
         sie mir|sie mich|sie uns|schreib mir|schreibe mir|contactez|contacter|recontact|sollicit|retirez|contacte|escrib|llame|vuelva|de contactar|de llamar|darme de baja
         """,
         "écrivez|désinscri|quíteme|sáqueme|escríb|llám");
 
-    private static readonly Pieces Noes = new(
+    private static readonly RarePieces Noes = new(
         """
         not interested|no longer interested|no thank|no, thank|decided against|decided not|i'll pass|i will pass|we will pass|we'll pass|good fit|great fit|right fit|kein interesse|keinerlei interesse|nein danke|nein, danke|nein, vielen|entschieden|nicht in frage|non merci|non, merci|pas suite|interesad|no gracias|no, gracias|no, muchas|decidido|no nos interesa|no me interesa
         """,
         "intéressé");
 
-    private static readonly Pieces Delays = new(
+    private static readonly RarePieces Delays = new(
         """
         get back|reach out|come back|circle back|check back|follow up|call me|call us|call back|talk again|speak again|meet again|touch base|revisit|up again|pick this up|pick it up|try again|try me|ping me|contact me|contact us|can talk|can speak|can discuss|let's talk|let's speak|reconnect|not before|not until|wait until|wait till|wait for|busy until|nothing before|nothing until
         im sommer|im herbst|im winter|im neuen jahr|im januar|im februar|im april|im mai|im juni|im juli|im august|im september|im oktober|im november|im dezember|ab januar|ab februar|ab april|ab mai|ab juni|ab juli|ab august|ab september|ab oktober|ab november|ab dezember|nicht vor|im nächsten|bis zum
@@ -62,39 +62,37 @@ public static partial class SignReader
         """,
         "frühjahr|frühling|märz|été|février|août|décembre|otoño|próximo|année|escríb|llám|écriv");
 
-    private static readonly Pieces Closings = new(
+    private static readonly RarePieces Closings = new(
         """
         on hold|let's pause|let's park|leave it at|leave it there|leave this at|leave it for now|ruhen|auf eis|pausieren|dabei belassen|lassen wir|en pause|en veille|en suspens|en pausa|pongamos|dejarlo|have to decline|must decline|need to decline|have to pass|to say no|t take this on|cannot take this|absagen|ablehnen|refuser|declinar|rechazar
         """,
         "dejémoslo|pongámoslo|décliner");
 
-    private static readonly Pieces Angers = new(
+    private static readonly RarePieces Angers = new(
         """
         unacceptable|disappointed|furious|fed up|upset with|angry|how dare|waste of my time|insult|disrespect|stop blaming|stop lying|your attitude|your tone|formal complaint|inakzeptabel|hinnehmbar|frechheit|beschwer|inacceptable|inadmissible|furieu|scandaleux|comment osez|inaceptable|inadmisible|decepcionad|enfadad|furios|falta de respeto
         """,
         "unverschämt|enttäuscht|verärgert|wütend|unerhört|déçu|en colère|vergüenza|cómo se atreve");
 
-    private static readonly Pieces Loves = new(
+    private static readonly RarePieces Loves = new(
         """
         love you|miss you|xoxo|my love|my darling|sweetheart|kisses|liebe dich|mein schatz|vermisse dich|t'aime|mon amour|mon ch|ma ch|me manques|te quiero|te amo|mi amor|echo de menos
         """,
         "mon chéri|ma chérie|te extraño|küsse");
 
-    private static readonly Pieces Meetings = new(
+    private static readonly RarePieces Meetings = new(
         """
         introduc|meet my|, meet |should meet|to meet|touch with|in touch|connecting you|vorstellen|bekannt machen|bekanntmachen|in kontakt|in verbindung|mise en relation|en relation|en contact|presento|presentar
         """,
         "présente|présenter");
 
-    private static readonly Pieces Orders = new(
+    private static readonly RarePieces Orders = new(
         """
         ignore all|ignore any|ignore previous|ignore prior|disregard all|disregard previous|system prompt|previous instructions|nudgebot|language model|ai assistant|vorherigen anweisungen|alle anweisungen|les instructions|las instrucciones
         """,
         "précédentes instructions");
 
-    private static readonly Pieces All = Pieces.Of(Orders, Farewells, Griefs, Refusals, Noes, Delays, Closings, Angers, Loves, Meetings);
-
-    private static readonly SearchValues<char> Accents = SearchValues.Create("äéèíóüñûÄÉÈÍÓÜÑÛ");
+    private static readonly RarePieces All = RarePieces.Of(Orders, Farewells, Griefs, Refusals, Noes, Delays, Closings, Angers, Loves, Meetings);
 
     /// <summary>What the words say, each kind once.</summary>
     /// <param name="words">The sender's own new words.</param>
@@ -104,7 +102,7 @@ public static partial class SignReader
     {
         List<ReadSign>? found = null;
         Search(words, All.Plain, sentOn, isAutomatic, ref found);
-        if (words.AsSpan().ContainsAny(Accents)) Search(words, All.Accented, sentOn, isAutomatic, ref found);
+        if (RarePieces.MayHoldAccents(words)) Search(words, All.Accented, sentOn, isAutomatic, ref found);
         return found ?? (IReadOnlyList<ReadSign>)[];
     }
 
@@ -285,42 +283,4 @@ public static partial class SignReader
         )
         """, Options, PatienceInMilliseconds)]
     private static partial Regex Instructs();
-
-    /// <summary>Pieces of text to search for, whatever their case.</summary>
-    private sealed class Pieces
-    {
-        private readonly string[] _plain;
-        private readonly string[] _accented;
-
-        public Pieces(string plain, string accented)
-            : this(Split(plain), Split(accented))
-        {
-        }
-
-        private Pieces(string[] plain, string[] accented)
-        {
-            (_plain, _accented) = (plain, accented);
-            (Plain, Accented) = (SearchValues.Create(plain, StringComparison.OrdinalIgnoreCase), SearchValues.Create(accented, StringComparison.OrdinalIgnoreCase));
-        }
-
-        public SearchValues<string> Plain { get; }
-
-        public SearchValues<string> Accented { get; }
-
-        public static Pieces Of(params ReadOnlySpan<Pieces> parts)
-        {
-            List<string> plain = [], accented = [];
-            foreach (var part in parts)
-            {
-                plain.AddRange(part._plain);
-                accented.AddRange(part._accented);
-            }
-
-            return new Pieces([.. plain.Distinct(StringComparer.Ordinal)], [.. accented.Distinct(StringComparer.Ordinal)]);
-        }
-
-        public bool StandIn(ReadOnlySpan<char> text) => text.ContainsAny(Plain) || text.ContainsAny(Accented);
-
-        private static string[] Split(string pieces) => pieces.Split(['|', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-    }
 }
