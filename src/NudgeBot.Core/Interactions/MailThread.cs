@@ -36,10 +36,7 @@ public sealed record MailThread(ThreadId Id, string Topic)
     /// <summary>When the other last took up an offer here.</summary>
     public DateTimeOffset? TakenUpAt { get; init; }
 
-    public DateTimeOffset LastAt => Later(LastReceived?.At, LastSent?.At);
-
-    private static DateTimeOffset Later(DateTimeOffset? one, DateTimeOffset? other) =>
-        one is null ? other ?? default : other is null || one > other ? one.Value : other.Value;
+    public DateTimeOffset LastAt => Instants.Later(LastReceived?.At, LastSent?.At) ?? default;
 }
 
 /// <summary>One end of a thread: who moved last in that direction, and what they left open.</summary>

@@ -21,7 +21,7 @@ public sealed partial class MailboxHistory
         return thread with
         {
             Commitments = Newest(thread.Commitments, made),
-            OwnSettledAt = says.Settles ? Later(thread.OwnSettledAt, message.At) : thread.OwnSettledAt,
+            OwnSettledAt = says.Settles ? Instants.Later(thread.OwnSettledAt, message.At) : thread.OwnSettledAt,
         };
     }
 
@@ -38,9 +38,9 @@ public sealed partial class MailboxHistory
         return thread with
         {
             Commitments = Newest(thread.Commitments, made),
-            TheirSettledAt = says.Settles ? Later(thread.TheirSettledAt, message.At) : thread.TheirSettledAt,
-            OwnSettledAt = says.Releases ? Later(thread.OwnSettledAt, message.At) : thread.OwnSettledAt,
-            TakenUpAt = says.TakesUp ? Later(thread.TakenUpAt, message.At) : thread.TakenUpAt,
+            TheirSettledAt = says.Settles ? Instants.Later(thread.TheirSettledAt, message.At) : thread.TheirSettledAt,
+            OwnSettledAt = says.Releases ? Instants.Later(thread.OwnSettledAt, message.At) : thread.OwnSettledAt,
+            TakenUpAt = says.TakesUp ? Instants.Later(thread.TakenUpAt, message.At) : thread.TakenUpAt,
         };
     }
 
@@ -104,6 +104,4 @@ public sealed partial class MailboxHistory
 
         return null;
     }
-
-    private static DateTimeOffset Later(DateTimeOffset? known, DateTimeOffset at) => known is null || at > known ? at : known.Value;
 }

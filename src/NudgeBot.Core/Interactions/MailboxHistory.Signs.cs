@@ -35,7 +35,7 @@ public sealed partial class MailboxHistory
         if (!_besides.TryGetValue(person, out var others)) return last;
         foreach (var other in others)
         {
-            if (_people.TryGetValue(other, out var twin) && IsSameHuman(known, twin) && (last is null || of(twin) > last)) last = of(twin) ?? last;
+            if (_people.TryGetValue(other, out var twin) && IsSameHuman(known, twin)) last = Instants.Later(last, of(twin));
         }
 
         return last;

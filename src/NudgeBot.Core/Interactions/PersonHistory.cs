@@ -81,14 +81,14 @@ public sealed class PersonHistory(PersonId id)
     /// <param name="how">What else that mail was: to the owner alone, an answer.</param>
     internal bool Received(DateTimeOffset at, DateOnly day, ContactKinds how)
     {
-        LastReceivedAt = Later(LastReceivedAt, at);
+        LastReceivedAt = Instants.Later(LastReceivedAt, at);
         return Touch(at, day, ContactKinds.Received | how);
     }
 
     /// <param name="how">What else that mail was: to this person alone, an answer.</param>
     internal bool Sent(DateTimeOffset at, DateOnly day, ContactKinds how)
     {
-        LastSentAt = Later(LastSentAt, at);
+        LastSentAt = Instants.Later(LastSentAt, at);
         return Touch(at, day, ContactKinds.Sent | how);
     }
 
@@ -146,7 +146,6 @@ public sealed class PersonHistory(PersonId id)
         return Days.Add(day.DayNumber, kind);
     }
 
-    private static DateTimeOffset Later(DateTimeOffset? known, DateTimeOffset at) => known is null || at > known ? at : known.Value;
 }
 
 /// <summary>The subject of a mail, without prefixes, and the mail it stood on.</summary>

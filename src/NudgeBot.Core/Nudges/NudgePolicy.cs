@@ -35,7 +35,7 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
         }
 
         eligible.Sort(BestFirst);
-        if (Restart.Of(history, now) is { } restart) restart.Gather(eligible, waiting, past);
+        if (eligible.Count > 0 && Restart.Of(history, now) is { } restart) restart.Gather(eligible, waiting, past);
         var shown = Choose(eligible, waiting, settings, past, now);
         waiting.Sort((a, b) => BestFirst(a.Finding, b.Finding));
         quiet.Sort((a, b) => NewestFirst(a.Finding, b.Finding));

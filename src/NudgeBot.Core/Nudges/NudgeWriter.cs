@@ -51,7 +51,7 @@ public sealed class NudgeWriter(MailboxHistory history)
         Commitment = finding.Commitment,
         LastContactAt = finding.Reason is NudgeReason.FadingTie or NudgeReason.DormantTie ? finding.Since : null,
         LastContactKind = finding.Tie?.LastContactKinds ?? ContactKinds.None,
-        LastWroteAt = Later(person.LastReceivedAt, person.LastSentAt),
+        LastWroteAt = Instants.Later(person.LastReceivedAt, person.LastSentAt),
         LastTopic = person.LastTopic,
     };
 
@@ -83,6 +83,4 @@ public sealed class NudgeWriter(MailboxHistory history)
         if (finding.Mail is { } mail) return [Evidence.Of(mail.Id, mail.WebLink)];
         return facts.LastTopic is { } topic ? [Evidence.Of(topic.Message, topic.WebLink)] : [];
     }
-
-    private static DateTimeOffset? Later(DateTimeOffset? one, DateTimeOffset? other) => one is null || other > one ? other : one;
 }

@@ -73,12 +73,10 @@ public sealed record Restart(DateOnly BackOn, DateTimeOffset EasesAt)
             }
         }
 
-        var back = LastOf(wrote[..Lasts]);
+        // The oldest of the last week's days with own mail.
+        var back = wrote[..Lasts].LastIndexOf(true);
         if (back < 0) return null;
         var gap = wrote[(back + 1)..].IndexOf(true);
         return gap >= ShortestLapseDays && wrote[(back + 1 + gap)..].Count(true) >= FewestDaysBefore ? today.AddDays(-back) : null;
     }
-
-    /// <summary>The oldest of the days on which something was written; -1 where there is none.</summary>
-    private static int LastOf(ReadOnlySpan<bool> days) => days.LastIndexOf(true);
 }

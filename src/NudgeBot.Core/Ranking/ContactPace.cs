@@ -1,5 +1,4 @@
 using NudgeBot.Core.Interactions;
-using NudgeBot.Core.Ties;
 
 namespace NudgeBot.Core.Ranking;
 
@@ -43,13 +42,9 @@ public sealed class ContactPace
 
     public int SinceReceived { get; private set; } = Never;
 
-    public int SinceMet { get; private set; } = Never;
-
     public int SinceFirst { get; private set; }
 
     public int SentDays { get; private set; }
-
-    public int ReceivedDays { get; private set; }
 
     /// <summary>Days of the last 30 on which the owner wrote.</summary>
     public int SentInMonth { get; private set; }
@@ -58,8 +53,6 @@ public sealed class ContactPace
     public int SentInMonthsBefore { get; private set; }
 
     public int SentInHalfYear { get; private set; }
-
-    public int ReceivedInMonth { get; private set; }
 
     /// <summary>Weeks of the last 12, and of the last 26, in which the owner wrote.</summary>
     public int SentWeeksOf12 { get; private set; }
@@ -78,13 +71,6 @@ public sealed class ContactPace
     /// <summary>Of these, days that the owner answered ("Re:") within a week.</summary>
     public double AnsweredBefore { get; private set; }
 
-    /// <summary>The same two for days on which they wrote to the owner alone.</summary>
-    public double AskedAloneBefore { get; private set; }
-
-    public double AnsweredAloneBefore { get; private set; }
-
-    public Cadence? Cadence { get; private set; }
-
     /// <summary>The middle gap, in days, between the owner's last mails to them; <see cref="Never"/> where there are fewer than three.</summary>
     public double UsualSentGap { get; private set; } = Never;
 
@@ -100,7 +86,6 @@ public sealed class ContactPace
         pace.CountAnswers(days, today.DayNumber);
         pace.CountWeeks(days, today.DayNumber);
         pace.CountGaps(days);
-        pace.Cadence = Ties.Cadence.Of(days);
         if (days.Length > 0) pace.SinceFirst = today.DayNumber - days[0].DayNumber;
         return pace;
     }
@@ -121,16 +106,13 @@ public sealed class ContactPace
 
         if (Has(day, ContactKinds.Received)) CountReceived(day, age);
         if (Has(day, ContactKinds.Sent)) CountSent(age);
-        if (Has(day, ContactKinds.Met)) SinceMet = age;
     }
 
     private void CountReceived(ContactDay day, int age)
     {
-        ReceivedDays++;
         SinceReceived = age;
         ReceivedSinceSent++;
         if (Has(day, ContactKinds.ReceivedAlone)) ReceivedAloneSinceSent++;
-        if (age <= 30) ReceivedInMonth++;
     }
 
     private void CountSent(int age)
@@ -152,12 +134,8 @@ public sealed class ContactPace
         {
             if (Has(days[i], ContactKinds.Answered)) nextAnswer = days[i].DayNumber;
             if (!Has(days[i], ContactKinds.Received) || days[i].DayNumber == today) continue;
-            var answered = nextAnswer - days[i].DayNumber <= AnswerWithinDays ? 1 : 0;
             AskedBefore++;
-            AnsweredBefore += answered;
-            if (!Has(days[i], ContactKinds.ReceivedAlone)) continue;
-            AskedAloneBefore++;
-            AnsweredAloneBefore += answered;
+            if (nextAnswer - days[i].DayNumber <= AnswerWithinDays) AnsweredBefore++;
         }
     }
 

@@ -7,82 +7,46 @@ namespace NudgeBot.Core.Commitments.Words;
 /// The turns of phrase of one language that promise, ask, offer and accept, and those that take it back. Every pattern has its
 /// time, because the words are a stranger's, and sees one sentence at a time.
 /// </summary>
-internal sealed class CommitmentWords
+internal sealed class CommitmentWords(CommitmentPatterns patterns)
 {
     public const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     public const int PatienceInMilliseconds = 1000;
 
-    private readonly SearchValues<string> _promiseHints;
-    private readonly SearchValues<string> _offerHints;
-    private readonly SearchValues<string> _acceptanceHints;
-    private readonly SearchValues<string> _requestHints;
-    private readonly SearchValues<string> _deliveredHints;
-    private readonly SearchValues<string> _lateHints;
-    private readonly Phrases _harmless;
-    private readonly Phrases _promise;
-    private readonly Phrases? _promiseIfDated;
-    private readonly Phrases _doubt;
-    private readonly Phrases _delivered;
-    private readonly Phrases _request;
-    private readonly Phrases _noRequest;
-    private readonly Phrases _offer;
-    private readonly Phrases _acceptance;
-    private readonly Phrases _dated;
-    private readonly Phrases _late;
+    private readonly SearchValues<string> _promiseHints = HintsOf(patterns.PromiseHints);
+    private readonly SearchValues<string> _offerHints = HintsOf(patterns.OfferHints);
+    private readonly SearchValues<string> _acceptanceHints = HintsOf(patterns.AcceptanceHints);
+    private readonly SearchValues<string> _requestHints = HintsOf(patterns.RequestHints);
+    private readonly SearchValues<string> _deliveredHints = HintsOf(patterns.DeliveredHints);
+    private readonly SearchValues<string> _lateHints = HintsOf(patterns.LateHints);
 
-    public CommitmentWords(CommitmentPatterns patterns)
-    {
-        Language = patterns.Language;
-        Hints = [.. new[] { patterns.PromiseHints, patterns.OfferHints, patterns.AcceptanceHints, patterns.RequestHints }.SelectMany(hints => hints.Split('|')).Distinct(StringComparer.Ordinal)];
-        Search = SearchValues.Create(Hints, StringComparison.OrdinalIgnoreCase);
-        _promiseHints = HintsOf(patterns.PromiseHints);
-        _offerHints = HintsOf(patterns.OfferHints);
-        _acceptanceHints = HintsOf(patterns.AcceptanceHints);
-        _requestHints = HintsOf(patterns.RequestHints);
-        Afterwards = [.. patterns.DeliveredHints.Split('|'), .. patterns.LateHints.Split('|')];
-        _deliveredHints = HintsOf(patterns.DeliveredHints);
-        _lateHints = HintsOf(patterns.LateHints);
-        _harmless = patterns.Harmless;
-        _promise = patterns.Promise;
-        _promiseIfDated = patterns.PromiseIfDated;
-        _doubt = patterns.Doubt;
-        _delivered = patterns.Delivered;
-        _request = patterns.Request;
-        _noRequest = patterns.NoRequest;
-        _offer = patterns.Offer;
-        _acceptance = patterns.Acceptance;
-        _dated = patterns.Dated;
-        _late = patterns.Late;
-    }
-
-    public string Language { get; }
+    public string Language => patterns.Language;
 
     /// <summary>Pieces one of which stands where something is handed over, or is late.</summary>
-    public string[] Afterwards { get; }
+    public string[] Afterwards { get; } = [.. patterns.DeliveredHints.Split('|'), .. patterns.LateHints.Split('|')];
 
     /// <summary>Pieces one of which every sentence of interest holds.</summary>
-    public string[] Hints { get; }
+    public string[] Hints => field ??= [.. new[] { patterns.PromiseHints, patterns.OfferHints, patterns.AcceptanceHints, patterns.RequestHints }.SelectMany(hints => hints.Split('|')).Distinct(StringComparer.Ordinal)];
 
-    public SearchValues<string> Search { get; }
+    public SearchValues<string> Search => field ??= SearchValues.Create(Hints, StringComparison.OrdinalIgnoreCase);
 
     /// <param name="sentence">On one line after a blank, with straight apostrophes and without quotations.</param>
     public SentenceKind KindOf(string sentence)
     {
-        if (Has(sentence, _acceptanceHints) && _acceptance.IsMatch(sentence)) return SentenceKind.Acceptance;
-        if (Has(sentence, _offerHints) && _offer.IsMatch(sentence) && !_delivered.IsMatch(sentence)) return SentenceKind.Offer;
+        if (Has(sentence, _acceptanceHints) && patterns.Acceptance.IsMatch(sentence)) return SentenceKind.Acceptance;
+        if (Has(sentence, _offerHints) && patterns.Offer.IsMatch(sentence) && !patterns.Delivered.IsMatch(sentence)) return SentenceKind.Offer;
         if (Has(sentence, _promiseHints) && IsPromise(sentence)) return SentenceKind.Promise;
-        return Has(sentence, _requestHints) && _request.IsMatch(sentence) && !_noRequest.IsMatch(Plain(sentence)) ? SentenceKind.Request : SentenceKind.Neither;
+        return Has(sentence, _requestHints) && patterns.Request.IsMatch(sentence) && !patterns.NoRequest.IsMatch(Plain(sentence)) ? SentenceKind.Request : SentenceKind.Neither;
     }
 
     /// <summary>"Here is the deck", "attached", "as promised": the thing went out with these words.</summary>
-    public bool SaysDelivered(ReadOnlySpan<char> sentence) => _delivered.IsMatch(sentence);
+    public bool SaysDelivered(ReadOnlySpan<char> sentence) => patterns.Delivered.IsMatch(sentence);
 
     /// <summary>False where no word of it stands in the text.</summary>
     public bool MaySayDelivered(ReadOnlySpan<char> text) => text.ContainsAny(_deliveredHints);
 
     /// <summary>"Running late": a word about a debt that does not pay it.</summary>
-    public bool SaysLate(ReadOnlySpan<char> sentence) => _late.IsMatch(sentence);
+    public bool SaysLate(ReadOnlySpan<char> sentence) => patterns.Late.IsMatch(sentence);
 
     /// <summary>False where no word of it stands in the text.</summary>
     public bool MaySayLate(ReadOnlySpan<char> text) => text.ContainsAny(_lateHints);
@@ -90,19 +54,18 @@ internal sealed class CommitmentWords
     /// <summary>Promising words come first: most sentences have none, and need no second look.</summary>
     private bool IsPromise(string sentence)
     {
-        var says = _promise.IsMatch(sentence) || (_promiseIfDated is { } present && present.IsMatch(sentence) && _dated.IsMatch(sentence));
+        var says = patterns.Promise.IsMatch(sentence) || (patterns.PromiseIfDated is { } present && present.IsMatch(sentence) && patterns.Dated.IsMatch(sentence));
         if (!says) return false;
         var plain = Plain(sentence);
-        return !plain.TrimEnd().EndsWith('?') && !_doubt.IsMatch(plain) && !_delivered.IsMatch(plain);
+        return !plain.TrimEnd().EndsWith('?') && !patterns.Doubt.IsMatch(plain) && !patterns.Delivered.IsMatch(plain);
     }
 
     /// <summary>Without what looks like a condition or a denial and is none.</summary>
-    private string Plain(string sentence) => _harmless.Replace(sentence, " ");
+    private string Plain(string sentence) => patterns.Harmless.Replace(sentence, " ");
 
     private static bool Has(string sentence, SearchValues<string> hints) => sentence.AsSpan().ContainsAny(hints);
 
     private static SearchValues<string> HintsOf(string hints) => SearchValues.Create(hints.Split('|'), StringComparison.OrdinalIgnoreCase);
-
 }
 
 /// <summary>Patterns of which one is enough: apart, each is found by how it begins; as one they would be tried at every letter.</summary>
@@ -133,11 +96,14 @@ internal sealed record CommitmentPatterns
     /// <summary>Pieces one of which every promise holds, parted by bars: found in one pass, where patterns take many.</summary>
     public required string PromiseHints { get; init; }
 
-    public required string OfferHints { get; init; }
+    /// <summary>As those of promises where not told apart: one word may begin a promise, an offer or a request alike.</summary>
+    public string OfferHints { get => field ?? PromiseHints; init; }
 
-    public required string AcceptanceHints { get; init; }
+    /// <inheritdoc cref="OfferHints" />
+    public string AcceptanceHints { get => field ?? PromiseHints; init; }
 
-    public required string RequestHints { get; init; }
+    /// <inheritdoc cref="OfferHints" />
+    public string RequestHints { get => field ?? PromiseHints; init; }
 
     /// <summary>What looks like a condition or a denial and is none: "if that works for you", "no later than".</summary>
     public required Phrases Harmless { get; init; }

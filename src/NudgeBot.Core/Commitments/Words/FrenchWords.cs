@@ -15,17 +15,10 @@ internal static partial class FrenchWords
 
     private const string Days = "d'ici|demain|après-demain|aujourd'hui|ce soir|ce matin|cet après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|avant|semaine prochaine|cette semaine|fin|début|dans (une|un|deux|trois|quatre|cinq|quinze|\\d+) |au plus tard|le \\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|le mois prochain|plus tard|tout à l'heure|bientôt";
 
-    /// <summary>One word may begin a promise, an offer or a request alike.</summary>
-    private const string Hints =
-        " je | j'| j’| nous | vous |-vous |-tu | tu |merci de|veuillez|-moi|-nous|promis|volontiers|ce serait|avec plaisir| on vous| on t'|s'il|svp|stp|il me faut";
-
     public static CommitmentWords Words { get; } = new(new CommitmentPatterns
     {
         Language = "fr",
-        PromiseHints = Hints,
-        OfferHints = Hints,
-        AcceptanceHints = Hints,
-        RequestHints = Hints,
+        PromiseHints = " je | j'| j’| nous | vous |-vous |-tu | tu |merci de|veuillez|-moi|-nous|promis|volontiers|ce serait|avec plaisir| on vous| on t'|s'il|svp|stp|il me faut",
         Harmless = new(Harmless()),
         Promise = new(Promise()),
         PromiseIfDated = new(PromiseIfDated()),

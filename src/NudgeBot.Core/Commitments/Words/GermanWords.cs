@@ -15,17 +15,10 @@ internal static partial class GermanWords
 
     private const string Days = "bis|morgen|übermorgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|nächste|kommende|diese woche|ende|anfang|mitte|in (einer|einem|zwei|drei|vier|fünf|\\d+) |am \\d|später|spätestens|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|gleich|danach|nachher";
 
-    /// <summary>One word may begin a promise, an offer or a request alike.</summary>
-    private const string Hints =
-        " ich | wir |geht dir|geht ihnen|geht euch|gehen dir|gehen ihnen|gehen euch|von mir|von uns|folgt |folgen |werde|schicke|sende|melde|verspr|bekomm|erhalten|erhältst|bitte|können sie|könnten sie|kannst du|könntest du|würden sie|würdest du|brauche|benötige|bräuchte|schick|gern|das wäre|lass|haben sie|hast du|kriegst|hören sie|hörst du|geben sie| gib ";
-
     public static CommitmentWords Words { get; } = new(new CommitmentPatterns
     {
         Language = "de",
-        PromiseHints = Hints,
-        OfferHints = Hints,
-        AcceptanceHints = Hints,
-        RequestHints = Hints,
+        PromiseHints = " ich | wir |geht dir|geht ihnen|geht euch|gehen dir|gehen ihnen|gehen euch|von mir|von uns|folgt |folgen |werde|schicke|sende|melde|verspr|bekomm|erhalten|erhältst|bitte|können sie|könnten sie|kannst du|könntest du|würden sie|würdest du|brauche|benötige|bräuchte|schick|gern|das wäre|lass|haben sie|hast du|kriegst|hören sie|hörst du|geben sie| gib ",
         Harmless = new(Harmless()),
         Promise = new(Promise1(), Promise2(), Promise3()),
         PromiseIfDated = new(PromiseIfDated()),

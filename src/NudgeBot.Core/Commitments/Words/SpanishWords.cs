@@ -15,17 +15,10 @@ internal static partial class SpanishWords
 
     private const string Days = "para el|para la|mañana|hoy|esta (tarde|noche|semana)|lunes|martes|miércoles|jueves|viernes|sábado|domingo|antes|próxim|semana que viene|fin de|finales|a más tardar|dentro de|en (una|un|dos|tres|cuatro|cinco|quince|\\d+) (día|semana|mes)|el \\d|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|luego|más tarde|el mes que viene|principios";
 
-    /// <summary>One word may begin a promise, an offer or a request alike.</summary>
-    private const string Hints =
-        " te | le | os | les | se lo| se la|enviar|mandar|voy a|vamos a|tendr|recibir|encargo|ocupo|promet|puede|podr|por favor|necesit|envía|envíe|mánda|pása|díme|dime|avísa|encantar|sería|gusto|quieres|quiere|puedo|confírm";
-
     public static CommitmentWords Words { get; } = new(new CommitmentPatterns
     {
         Language = "es",
-        PromiseHints = Hints,
-        OfferHints = Hints,
-        AcceptanceHints = Hints,
-        RequestHints = Hints,
+        PromiseHints = " te | le | os | les | se lo| se la|enviar|mandar|voy a|vamos a|tendr|recibir|encargo|ocupo|promet|puede|podr|por favor|necesit|envía|envíe|mánda|pása|díme|dime|avísa|encantar|sería|gusto|quieres|quiere|puedo|confírm",
         Harmless = new(Harmless()),
         Promise = new(Promise()),
         PromiseIfDated = new(PromiseIfDated()),
