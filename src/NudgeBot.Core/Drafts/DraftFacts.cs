@@ -52,6 +52,9 @@ public sealed record DraftFacts
     /// <summary>The mail that told of the third person.</summary>
     public Evidence? Told { get; init; }
 
+    /// <summary>For an <see cref="NudgeReason.Introduction"/> by a common thread: when the owner and the third person last wrote.</summary>
+    public DateTimeOffset? OtherWroteAt { get; init; }
+
     /// <summary>When they last wrote to each other, in either direction; null where they never did.</summary>
     public DateTimeOffset? LastWroteAt { get; init; }
 

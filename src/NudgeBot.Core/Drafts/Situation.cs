@@ -38,6 +38,9 @@ internal enum Situation
     /// <summary>Somebody would like to meet them, and they are asked first.</summary>
     AskFirst,
 
+    /// <summary>Somebody the owner knows works on something close to it, and nobody has asked yet: no name before a yes.</summary>
+    AskCommon,
+
     /// <summary>A kind no to one who asks again and again.</summary>
     KindNo,
 
@@ -67,7 +70,7 @@ internal static class Situations
         NudgeReason.FadingTie => Situation.Fading,
         NudgeReason.DormantTie => Situation.Dormant,
         NudgeReason.Thanks => Situation.Thanks,
-        NudgeReason.Introduction => Situation.AskFirst,
+        NudgeReason.Introduction => facts.OtherWroteAt is null ? Situation.AskFirst : Situation.AskCommon,
         NudgeReason.OneWay => Situation.KindNo,
         NudgeReason.Invitation => Situation.Await,
         _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Reason, "This reason has no texts."),

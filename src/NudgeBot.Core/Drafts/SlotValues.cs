@@ -52,6 +52,9 @@ internal enum Slots
 
     /// <summary>Another person's full name, as the owner knows them.</summary>
     Whom = 8192,
+
+    /// <summary>When the owner and the third person last wrote: "last week".</summary>
+    OtherWrote = 16384,
 }
 
 /// <summary>The facts as words, each with where it comes from. A value that is not proven or not fit to say is not here.</summary>
@@ -102,6 +105,10 @@ internal sealed class SlotValues
             case NudgeReason.Thanks when facts.Met is { } meeting:
                 values.Add(Slots.Met, When.Point(meeting.Start, facts.Now, facts.Owner.Settings), Evidence.Of(meeting));
                 values.AddWhom(facts);
+                break;
+            case NudgeReason.Introduction when facts is { OtherWroteAt: { } otherWrote, Thread: { LastReceived: { } told } thread }:
+                values.AddTopic(thread.Topic, Evidence.Of(told.Id, told.WebLink), facts);
+                values.Add(Slots.OtherWrote, When.Point(otherWrote, facts.Now, facts.Owner.Settings), null);
                 break;
             case NudgeReason.Introduction:
                 values.AddWhom(facts);

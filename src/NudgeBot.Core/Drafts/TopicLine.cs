@@ -48,6 +48,9 @@ public static partial class TopicLine
         return IsPlain(text) && IsATopic(text) && !IsUnkind(text) && !SensitiveWords.Found(subject ?? "") ? text : null;
     }
 
+    /// <summary>True for a word that by itself names no topic.</summary>
+    internal static bool IsEmptyWord(string word) => Empty.Contains(word);
+
     /// <summary>Words, and nothing that a machine would read as more than words.</summary>
     private static bool IsPlain(string text) =>
         !UntrustedText.Deceives(text) && !UntrustedText.HasStackedMarks(text) && !Scripts.HasForgedWord(text) && !Scripts.HasStrayJoiner(text)

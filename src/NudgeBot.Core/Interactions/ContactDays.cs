@@ -67,6 +67,17 @@ public sealed class ContactDays
         return true;
     }
 
+    /// <summary>Takes these kinds off a day, and the day away where nothing is left of it; true where there was something to take.</summary>
+    public bool Remove(int dayNumber, ContactKinds kinds)
+    {
+        var at = Find(dayNumber);
+        if (at < 0 || (_days[at].Kinds & kinds) == ContactKinds.None) return false;
+        var left = _days[at].Kinds & ~kinds;
+        if (left == ContactKinds.None) _days.RemoveAt(at);
+        else _days[at] = new ContactDay(dayNumber, left);
+        return true;
+    }
+
     /// <summary>How many days had contact of any of these kinds.</summary>
     public int CountOf(ContactKinds kinds)
     {

@@ -18,7 +18,7 @@ public sealed partial class MailboxHistory
     {
         foreach (var meeting in MeetingsWith(person))
         {
-            if (meeting.Start > since && MeetingRules.TookPlace(meeting, now)) return true;
+            if (meeting.Start > since && TookPlace(meeting, now)) return true;
         }
 
         return false;

@@ -231,7 +231,7 @@ public sealed partial class MailboxHistory
 
     private void CountMet(Meeting meeting, DateTimeOffset now)
     {
-        if (!MeetingRules.TookPlace(meeting, now) || MeetingRules.IsLarge(meeting, Owner)) return;
+        if (!TookPlace(meeting, now) || MeetingRules.IsLarge(meeting, Owner)) return;
         foreach (var someone in MeetingRules.Others(meeting, Owner))
         {
             var id = new PersonId(someone.Address);

@@ -43,6 +43,12 @@ public sealed record Finding
     /// <summary>Who else it is about: the one to be met, or who was met through this person.</summary>
     public PersonId? About { get; init; }
 
+    /// <summary>For an <see cref="NudgeReason.Introduction"/> by a common thread: what <see cref="About"/> wrote of it.</summary>
+    public MailThread? AboutThread { get; init; }
+
+    /// <summary>For <see cref="NudgeReason.FadingTie"/>: how often the owner wished to be in touch, in days; null where they wished nothing.</summary>
+    public int? WishedDays { get; init; }
+
     /// <summary>For <see cref="NudgeReason.Restart"/>: what is open with this person.</summary>
     public NudgeReason? Underlying { get; init; }
 

@@ -21,7 +21,7 @@ public sealed partial class FindingRules
             yield break;
         }
 
-        if (!MeetingRules.TookPlace(meeting, now) || meeting.End < now - MeetingFreshness) yield break;
+        if (!history.TookPlace(meeting, now) || meeting.End < now - MeetingFreshness) yield break;
         if (now < Settings.WorkingMorning(meeting.End, 1) || MeetingRules.OwnerIsOptional(meeting, Owner)) yield break;
         var others = MeetingRules.Others(meeting, Owner).ToList();
         if (others.Count == 0) yield break;

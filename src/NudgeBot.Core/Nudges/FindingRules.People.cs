@@ -16,9 +16,6 @@ public sealed partial class FindingRules
     /// <summary>A farewell is often written some days before the last one.</summary>
     private static readonly TimeSpan Leaving = TimeSpan.FromDays(14);
 
-    /// <summary>An introduction older than this is no news any more.</summary>
-    private static readonly TimeSpan IntroductionFreshness = TimeSpan.FromDays(30);
-
     private const int FavourDays = 60;
     private const int FewestFavours = 5;
     private const int FewestOpenQuestions = 3;
@@ -27,6 +24,7 @@ public sealed partial class FindingRules
     private Finding Weighed(Finding finding, DateTimeOffset now)
     {
         if (finding.Silence is not (null or Silence.Sensitive or Silence.Unsure or Silence.Resting)) return finding;
+        if (finding.Commitment is { } commitment && history.Memory.IsSettled(commitment)) return finding with { Silence = Silence.EndedWell };
         if (Against(finding, now) is { } sign) return finding with { Silence = sign.Rule, HeldUntil = sign.Until };
         return finding.Silence is null && BackAt(PersonOf(finding.Person)) is { } back && back > now ? finding with { Silence = Silence.Away, HeldUntil = back } : finding;
     }
@@ -112,64 +110,6 @@ public sealed partial class FindingRules
         && sent.With == person
         && !(thread.LastReceived?.At > sent.At)
         && Settings.WorkingDaysBetween(sent.At, now) >= ReminderAfterWorkingDays;
-
-    /// <summary>Somebody introduced this person, the two have met since, and the introducer has heard nothing (D19).</summary>
-    private Finding? OfHelpReceived(PersonHistory person, DateTimeOffset now)
-    {
-        if (person.SignOf(SignKind.Introduced) is not { Other: { } introducer } sign || now - sign.At > MailboxHistory.ThreadHorizon) return null;
-        var meeting = history.MeetingsWith(person.Id).Where(met => met.Start > sign.At && MeetingRules.TookPlace(met, now)).MinBy(met => met.Start);
-        if (meeting is null || now < Settings.WorkingMorning(meeting.End, 1) || now - meeting.End > MeetingFreshness) return null;
-        var finding = new Finding
-        {
-            Key = Finding.KeyOf(NudgeReason.Thanks, introducer, meeting.Id.Value),
-            Person = introducer,
-            Reason = NudgeReason.Thanks,
-            Since = meeting.End,
-            Score = Within(0.62 + (IsInside(introducer) ? -0.05 : 0.05)),
-            Tie = Tie.Of(PersonOf(introducer), Settings.LocalDay(now)),
-            Meeting = meeting,
-            Sign = sign,
-            About = person.Id,
-        };
-        if (meeting.IsPrivate || Drafts.SensitiveWords.Found(meeting.Subject)) return finding with { Silence = Silence.Sensitive };
-        return history.LastSentAt(introducer) > meeting.Start || history.MetSince(introducer, meeting.Start, now) ? finding with { Silence = Silence.AlreadyInContact } : finding;
-    }
-
-    /// <summary>This person would like to meet another whom the owner knows: the other is asked first (I9, D23).</summary>
-    private Finding? OfIntroduction(PersonHistory person, DateTimeOffset now)
-    {
-        if (person.SignOf(SignKind.AsksIntroduction) is not { Other: { } named } sign || now - sign.At > IntroductionFreshness) return null;
-        if (now < Settings.WorkingMorning(sign.At, 1) || OnlyOneCalled(named) is not { } wanted || wanted.Id == person.Id) return null;
-        var today = Settings.LocalDay(now);
-        var tie = Tie.Of(wanted, today);
-        var finding = new Finding
-        {
-            Key = Finding.KeyOf(NudgeReason.Introduction, wanted.Id, sign.Message.Value),
-            Person = wanted.Id,
-            Reason = NudgeReason.Introduction,
-            Since = sign.At,
-            Score = Within(0.6 + (0.2 * tie.Strength.Value)),
-            Tie = tie,
-            Sign = sign,
-            About = person.Id,
-        };
-        if (tie.Stage == Stage.Connected) return finding with { Silence = Silence.Unsure };
-        return history.LastSentAt(wanted.Id) > sign.At || history.MetSince(wanted.Id, sign.At, now) ? finding with { Silence = Silence.AlreadyInContact } : finding;
-    }
-
-    /// <summary>The one person of that name with whom the owner was in contact; null where there is none, or more than one.</summary>
-    private PersonHistory? OnlyOneCalled(PersonId named)
-    {
-        PersonHistory? only = null;
-        foreach (var person in history.People.Values)
-        {
-            if (person.Days.Count == 0 || PersonSign.OfName(Drafts.PersonName.Of(person.Name, person.Id.Address).Full) != named) continue;
-            if (only is not null) return null;
-            only = person;
-        }
-
-        return only;
-    }
 
     /// <summary>An unanswered invitation to a small meeting with somebody the owner has never met (D22, I11).</summary>
     private Finding? OfInvitation(Meeting meeting, DateTimeOffset now)

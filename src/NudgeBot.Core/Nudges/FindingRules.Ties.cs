@@ -33,19 +33,19 @@ public sealed partial class FindingRules
         if (OfOneWay(person, now) is { } oneWay) yield return Weighed(oneWay, now);
         if (OfHelpReceived(person, now) is { } thanks) yield return Weighed(thanks, now);
         if (OfIntroduction(person, now) is { } introduction) yield return Weighed(introduction, now);
+        foreach (var common in OfCommonThreads(person, now)) yield return Weighed(common, now);
     }
 
     /// <summary>A tie both kept up, silent for far longer than is usual for the two (D11, I7).</summary>
     private Finding? OfTie(PersonHistory person, DateTimeOffset now)
     {
         var today = Settings.LocalDay(now);
-        if (person.Days.Count < FewestEncounters || AddressKinds.Of(person.Id.Address) != AddressKind.Human) return null;
+        if (person.Days.Count == 0 || AddressKinds.Of(person.Id.Address) != AddressKind.Human) return null;
+        var wished = history.Memory.WishedDays(person.Id);
         var silent = today.DayNumber - person.Days[^1].DayNumber;
-        if (silent is < ShortestLapseDays or > LongestLapseDays) return null;
+        if (wished is null && (person.Days.Count < FewestEncounters || silent is < ShortestLapseDays or > LongestLapseDays)) return null;
         var tie = Tie.Of(person, today);
-        if (tie is not { Stage: Stage.Converted, Cadence: { } cadence, LastContactOn: { } last }) return null;
-        if (!cadence.IsLapse(silent) || cadence.Encounters < FewestEncounters || tie.Strength.Value < LowestStrength) return null;
-        if (!tie.Reciprocity.IsMutual && person.Days.CountOf(ContactKinds.Met) < FewestEncounters) return null;
+        if (tie.LastContactOn is not { } last || !(wished is { } days ? silent > days : IsFading(tie, person, silent))) return null;
         var finding = new Finding
         {
             Key = Finding.KeyOf(NudgeReason.FadingTie, person.Id, last.ToString("O", CultureInfo.InvariantCulture)),
@@ -53,13 +53,25 @@ public sealed partial class FindingRules
             Reason = NudgeReason.FadingTie,
             Since = Settings.Instant(last, TimeOnly.MinValue),
             Tie = tie,
+            WishedDays = wished,
         };
         if (tie.Reciprocity.UnansweredApproaches >= 2) return finding with { Silence = Silence.Resting };
-        if (history.NextMeeting(person.Id, now) is not null) return finding with { Silence = Silence.AlreadyInContact };
+        if (history.NextMeeting(person.Id, now) is not null || WroteElsewhere(person, last)) return finding with { Silence = Silence.AlreadyInContact };
         var chance = RankingModel.Default.Writing(new KnownPerson(person, history, now));
         // The rules above say that it fades; the model says before which others it stands.
         return finding with { Score = Within(LowestScore + (WeightOfChance * TieScale.Of(chance))), Reasons = chance.Reasons };
     }
+
+    /// <summary>Kept up by both, close enough to matter, and silent beyond their own rhythm.</summary>
+    private static bool IsFading(Tie tie, PersonHistory person, int silent) =>
+        tie is { Stage: Stage.Converted, Cadence: { Encounters: >= FewestEncounters } cadence }
+        && cadence.IsLapse(silent)
+        && tie.Strength.Value >= LowestStrength
+        && (tie.Reciprocity.IsMutual || person.Days.CountOf(ContactKinds.Met) >= FewestEncounters);
+
+    /// <summary>The same human was in contact at another address after that day (D18).</summary>
+    private bool WroteElsewhere(PersonHistory person, DateOnly last) =>
+        Instants.Later(history.LastSentAt(person.Id), history.LastReceivedAt(person.Id)) is { } at && Settings.LocalDay(at) > last;
 
     /// <summary>A tie that was close once and has been silent for a year or more: worth a word that asks for nothing, and worth it once.</summary>
     private Finding? OfDormant(PersonHistory person, DateTimeOffset now)
@@ -79,7 +91,7 @@ public sealed partial class FindingRules
             Tie = Tie.Of(person, Settings.LocalDay(now)),
         };
         if (tie.Reciprocity.UnansweredApproaches >= 2) return finding with { Silence = Silence.Resting };
-        if (history.NextMeeting(person.Id, now) is not null) return finding with { Silence = Silence.AlreadyInContact };
+        if (history.NextMeeting(person.Id, now) is not null || WroteElsewhere(person, last)) return finding with { Silence = Silence.AlreadyInContact };
         return finding.Score < LowestScore ? null : finding;
     }
 }

@@ -22,6 +22,9 @@ public abstract record NudgeChoice
     /// <summary>Not this one.</summary>
     public sealed record NotThis : NudgeChoice;
 
+    /// <summary>The meeting it is about did not take place; only for <see cref="NudgeReason.MetNotWritten"/>.</summary>
+    public sealed record DidNotMeet : NudgeChoice;
+
     /// <summary>Never again about this person.</summary>
     public sealed record NeverThisPerson : NudgeChoice;
 

@@ -28,6 +28,8 @@ public sealed class NudgeFinder(MailboxHistory history)
         _ofCommitments.Clear();
         _ofMeetings.Clear();
         _ofPeople.Clear();
+        _rules.Common.Clear();
+        foreach (var id in history.Threads.Keys) _rules.Common.Take(id, now, touched: null);
         foreach (var thread in history.Threads.Values) Look(thread, now);
         foreach (var meeting in history.Meetings.Values) Look(meeting, now);
         foreach (var person in history.People.Values) Look(person, now);
@@ -38,6 +40,7 @@ public sealed class NudgeFinder(MailboxHistory history)
     {
         var people = new HashSet<PersonId>(changes.People);
         foreach (var id in changes.Meetings) Again(id, people, now);
+        foreach (var id in changes.Threads) _rules.Common.Take(id, now, people);
         foreach (var id in changes.People)
         {
             if (_seenWith.TryGetValue(id, out var others)) people.UnionWith(others);

@@ -15,6 +15,7 @@ public sealed partial record NudgeRecord
         NudgeChoice.Snooze snooze => Answered(NudgeState.Snoozed, now) with { SnoozedUntil = snooze.Until, AnsweredAt = null },
         NudgeChoice.AlreadyDid => Answered(NudgeState.Done, now),
         NudgeChoice.NotThis => Answered(NudgeState.Dismissed, now),
+        NudgeChoice.DidNotMeet => DeniableMeeting is null ? null : Answered(NudgeState.NotMet, now),
         NudgeChoice.NeverThisPerson => Answered(NudgeState.Muted, now),
         _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, "Every choice needs its own outcome."),
     };
@@ -22,7 +23,8 @@ public sealed partial record NudgeRecord
     /// <summary>The mailbox shows that it needs no word any more.</summary>
     public NudgeRecord Settle(string because, DateTimeOffset now) => Answered(NudgeState.Settled, now) with { Remark = because };
 
-    private bool CanUndo => State is NudgeState.Snoozed or NudgeState.Done or NudgeState.Dismissed or NudgeState.Muted;
+    /// <summary>The last answer can be taken back: nothing left because of it.</summary>
+    public bool CanUndo => State is NudgeState.Snoozed or NudgeState.Done or NudgeState.Dismissed or NudgeState.Muted or NudgeState.NotMet;
 
     private NudgeRecord Answered(NudgeState state, DateTimeOffset now) => this with { State = state, AnsweredAt = now, Revision = Revision + 1, Remark = null };
 }

@@ -1,3 +1,5 @@
+using NudgeBot.Core.Interactions;
+
 namespace NudgeBot.Core.Nudges;
 
 /// <summary>Where a nudge stands.</summary>
@@ -34,6 +36,9 @@ public enum NudgeState
 
     /// <summary>The owner or the other acted elsewhere, and the mailbox shows it.</summary>
     Settled,
+
+    /// <summary>"We didn't meet."</summary>
+    NotMet,
 }
 
 /// <summary>A nudge, whether and where it was shown, and what the owner did with it.</summary>
@@ -70,6 +75,9 @@ public sealed partial record NudgeRecord
 
     /// <summary>One sentence for the owner: why it closed by itself, what went wrong, what to check.</summary>
     public string? Remark { get; init; }
+
+    /// <summary>The meeting that brought it up, which the owner may deny; null where none did.</summary>
+    public MeetingId? DeniableMeeting => Nudge is { Reason: NudgeReason.MetNotWritten, Evidence: [{ Kind: EvidenceKind.Event } meeting, ..] } ? new MeetingId(meeting.Id) : null;
 
     /// <summary>Still open to the owner's answer.</summary>
     public bool IsOpen => State is NudgeState.Decided or NudgeState.Shown or NudgeState.Drafted;

@@ -49,6 +49,7 @@ public sealed class NudgeWriter(MailboxHistory history)
         Thread = finding.Thread,
         AskedTwice = finding.AskedTwice,
         Commitment = finding.Commitment,
+        OtherWroteAt = finding.AboutThread is { LastAt: var wrote } ? wrote : null,
         LastContactAt = finding.Reason is NudgeReason.FadingTie or NudgeReason.DormantTie ? finding.Since : null,
         LastContactKind = finding.Tie?.LastContactKinds ?? ContactKinds.None,
         LastWroteAt = Instants.Later(person.LastReceivedAt, person.LastSentAt),
@@ -79,6 +80,7 @@ public sealed class NudgeWriter(MailboxHistory history)
     {
         if (finding is { Sign: { } sign }) return finding.Meeting is { } met ? [Evidence.Of(sign.Message, sign.WebLink), Evidence.Of(met)] : [Evidence.Of(sign.Message, sign.WebLink)];
         if (finding.Meeting is { } meeting) return [Evidence.Of(meeting)];
+        if (finding is { Mail: { } mine, AboutThread.LastReceived: { } theirs }) return [Evidence.Of(mine.Id, mine.WebLink), Evidence.Of(theirs.Id, theirs.WebLink)];
         if (finding.Commitment is { } commitment) return [Evidence.Of(commitment.Mail, commitment.WebLink)];
         if (finding.Mail is { } mail) return [Evidence.Of(mail.Id, mail.WebLink)];
         return facts.LastTopic is { } topic ? [Evidence.Of(topic.Message, topic.WebLink)] : [];

@@ -24,6 +24,7 @@ internal sealed class WhyLine(PersonName name, MailboxSettings settings, DateTim
         NudgeReason.FadingTie => OfTie(finding, facts),
         NudgeReason.DormantTie => $"You and {Name} kept in touch once. The last I can see is {LastContact(finding, facts)}; calls and chats I can't see.",
         NudgeReason.Invitation => OfInvitation(finding, facts),
+        NudgeReason.Introduction when finding.AboutThread is { } theirs => OfCommonThread(finding, theirs, facts),
         NudgeReason.Introduction => $"{Whom(facts)} would like to meet {name.Shown} (mail {Point(finding.Since)}). {LastWrote(facts)} Shall I ask {Name} first?",
         NudgeReason.Thanks => $"{Name} introduced you to {Whom(facts)} {Point(finding.Sign!.At)}, and you had a meeting in your calendar {Point(finding.Meeting!.Start)}. I see no word to {Name} since.",
         NudgeReason.OneWay => $"Only for you: {Name} asked you for something on {finding.Favours} days in the last two months, and {finding.OpenQuestions} of your own questions are open. You may say no.",
@@ -41,8 +42,12 @@ internal sealed class WhyLine(PersonName name, MailboxSettings settings, DateTim
     private string OfTie(Finding finding, DraftFacts facts)
     {
         var gap = finding.Tie?.Cadence is { } cadence ? Usual(cadence.UsualGapDays) : "often";
-        return $"You and {Name} were in touch {gap}. The last I can see is {LastContact(finding, facts)}; calls and chats I can't see.";
+        var rhythm = finding.WishedDays is { } wished ? $"You wished to be in touch with {Name} {Usual(wished)}" : $"You and {Name} were in touch {gap}";
+        return $"{rhythm}. The last I can see is {LastContact(finding, facts)}; calls and chats I can't see.";
     }
+
+    private string OfCommonThread(Finding finding, MailThread theirs, DraftFacts facts) =>
+        $"{Name} wrote to you about “{TopicLine.Quotable(finding.Thread!.Topic)}” {Point(finding.Mail!.At)}, and {Whom(facts)} about “{TopicLine.Quotable(theirs.Topic)}” {Point(theirs.LastReceived!.At)}. They may have a common thread; I see nothing that shows they know each other. Shall I ask {Name} first?";
 
     private string OfInvitation(Finding finding, DraftFacts facts)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
+using NudgeBot.Storage.Memory;
 using NudgeBot.Storage.Rows;
 
 namespace NudgeBot.Storage.History;
@@ -22,7 +23,7 @@ public sealed class HistoryStore
 
     internal HistoryStore(Database database) => _database = database;
 
-    /// <summary>The history as last saved; an empty one before the first page.</summary>
+    /// <summary>The history as last saved, with what the owner told us; an empty one before the first page.</summary>
     /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
     public Task<MailboxHistory> LoadAsync(Owner owner, CancellationToken cancellationToken) =>
         _database.ReadAsync(owner.Id, async (db, mailbox) =>
@@ -38,7 +39,9 @@ public sealed class HistoryStore
                 else reading.ReadChanges(plain);
             }
 
-            return reading.ToHistory(owner);
+            var history = reading.ToHistory(owner);
+            history.Remember(await MemoryStore.LoadAsync(db, mailbox, cancellationToken));
+            return history;
         }, cancellationToken);
 
     /// <summary>

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using NudgeBot.Core.Memory;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
+using NudgeBot.Storage.Memory;
 using NudgeBot.Storage.Rows;
 using NudgeBot.Storage.Work;
 
@@ -64,7 +66,8 @@ public sealed class NudgeStore
     /// <summary>
     /// Puts a nudge in its next state and queues the work that follows. False, and nothing is changed, where the stored nudge is
     /// no longer <paramref name="before"/>: someone else was faster, so read it again and decide anew. A nudge that becomes
-    /// <see cref="NudgeState.Muted"/> mutes its person with it, and one that leaves that state (an undo) lets them be heard again.
+    /// <see cref="NudgeState.Muted"/> mutes its person with it, one that becomes <see cref="NudgeState.NotMet"/> remembers that the
+    /// meeting did not take place, and one that leaves that state (an undo) takes that back.
     /// </summary>
     /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
     public Task<bool> ReplaceAsync(
@@ -78,6 +81,8 @@ public sealed class NudgeStore
             WorkQueue.Put(db, mailbox, work);
             if (after.State == NudgeState.Muted) await MutedPeopleRows.AddAsync(db, mailbox, after.Nudge.Person, _time.GetUtcNow(), cancellationToken);
             else if (before.State == NudgeState.Muted) await MutedPeopleRows.RemoveAsync(db, mailbox, after.Nudge.Person, cancellationToken);
+            if (after is { State: NudgeState.NotMet, DeniableMeeting: { } meeting }) MemoryStore.Add(db, mailbox, new MemoryFact.DidNotMeet(meeting) { Id = after.Id, At = _time.GetUtcNow() });
+            else if (before.State == NudgeState.NotMet) await MemoryStore.RemoveAsync(db, mailbox, before.Id, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return true;
         }, cancellationToken);

@@ -18,6 +18,8 @@ internal abstract class NudgeDbContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<MutedPersonRow> MutedPeople => Set<MutedPersonRow>();
 
+    public DbSet<MemoryFactRow> MemoryFacts => Set<MemoryFactRow>();
+
     public DbSet<WorkRow> Work => Set<WorkRow>();
 
     public DbSet<AcceptedActivityRow> AcceptedActivities => Set<AcceptedActivityRow>();
@@ -56,6 +58,13 @@ internal abstract class NudgeDbContext(DbContextOptions options) : DbContext(opt
         {
             muted.ToTable("muted_people").HasKey(row => new { row.MailboxId, row.PersonName });
             BelongsToMailbox(muted);
+        });
+        modelBuilder.Entity<MemoryFactRow>(fact =>
+        {
+            fact.ToTable("memory_facts");
+            fact.Property(row => row.Id).ValueGeneratedNever();
+            fact.HasIndex(row => row.MailboxId);
+            BelongsToMailbox(fact);
         });
         modelBuilder.Entity<WorkRow>(work =>
         {

@@ -35,6 +35,7 @@ internal sealed class Conversation(Installations installations, Choices choices,
         TypedReply.Why why => await WithOneAsync(account, why.Name, IsAnswerable, record => Task.FromResult(record.Nudge.Why), cancellationToken),
         TypedReply.Done done => await ChooseAsync(account, done.Name, new NudgeChoice.AlreadyDid(), r => $"Good. I won't bring up {r.Nudge.Name} for this again.", cancellationToken),
         TypedReply.NotThis not => await ChooseAsync(account, not.Name, new NudgeChoice.NotThis(), r => $"All right, not this one about {r.Nudge.Name}.", cancellationToken),
+        TypedReply.DidNotMeet not => await DidNotMeetAsync(account, not.Name, cancellationToken),
         TypedReply.Never never => await ChooseAsync(account, never.Name, new NudgeChoice.NeverThisPerson(), r => $"I won't nudge you about {r.Nudge.Name} any more.", cancellationToken),
         TypedReply.Send send => await SendAsync(account, send.Name, cancellationToken),
         TypedReply.Snooze snooze => await SnoozeAsync(account, snooze, cancellationToken),
@@ -85,10 +86,16 @@ internal sealed class Conversation(Installations installations, Choices choices,
         return await ChooseAsync(account, snooze.Name, new NudgeChoice.Snooze(until.Value), r => $"I'll bring {r.Nudge.Name} back on {When.Day(until.Value, now, settings)}.", cancellationToken);
     }
 
+    private Task<string> DidNotMeetAsync(Account account, string? name, CancellationToken cancellationToken) =>
+        WithOneAsync(account, name, r => r.IsOpen && r.DeniableMeeting is not null, async record =>
+            await choices.MakeAsync(account.Id, record, new NudgeChoice.DidNotMeet(), cancellationToken) is null
+                ? TooLate
+                : $"Thank you. I no longer count that meeting with {record.Nudge.Name}.", cancellationToken);
+
     private async Task<string> UndoAsync(Account account, CancellationToken cancellationToken)
     {
         var last = (await RecentAsync(account, cancellationToken))
-            .Where(r => r.State is NudgeState.Snoozed or NudgeState.Done or NudgeState.Dismissed or NudgeState.Muted)
+            .Where(r => r.CanUndo)
             .MaxBy(r => r.AnsweredAt ?? r.ShownAt);
         if (last is null) return "There is nothing to undo.";
         return await choices.MakeAsync(account.Id, last, new NudgeChoice.Undo(), cancellationToken) is null ? TooLate : $"Taken back: {last.Nudge.Name} is open again.";

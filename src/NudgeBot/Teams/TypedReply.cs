@@ -20,6 +20,9 @@ internal abstract partial record TypedReply
 
     public sealed record NotThis(string? Name) : TypedReply;
 
+    /// <summary>"We didn't meet."</summary>
+    public sealed record DidNotMeet(string? Name) : TypedReply;
+
     public sealed record Never(string? Name) : TypedReply;
 
     public sealed record Send(string? Name) : TypedReply;
@@ -55,6 +58,7 @@ internal abstract partial record TypedReply
             _ when match.Groups["why"].Success => new Why(name),
             _ when match.Groups["done"].Success => new Done(name),
             _ when match.Groups["notthis"].Success => new NotThis(name),
+            _ when match.Groups["notmet"].Success => new DidNotMeet(name),
             _ when match.Groups["never"].Success => new Never(name),
             _ when match.Groups["send"].Success => new Send(name),
             _ when match.Groups["snooze"].Success => SnoozeOf(Value(match, "rest")),
@@ -93,6 +97,7 @@ internal abstract partial record TypedReply
         + @"|(?<why>why)( (?<name>.{1,80}))?"
         + @"|(?<done>done|already did( it)?|did it|already done)( (with |for )?(?<name>.{1,80}))?"
         + @"|(?<notthis>not this( one)?|dismiss|skip)( (?<name>.{1,80}))?"
+        + @"|(?<notmet>((we|i) )?(didn['’]?t|did not|never) me(t|et))( with)?( (?<name>.{1,80}))?"
         + @"|(?<never>never( this person)?|mute)( (about )?(?<name>.{1,80}))?"
         + @"|(?<send>send( it)?)( (to )?(?<name>.{1,80}))?"
         + @"|(?<snooze>snooze|later)( (?<rest>.{1,120}))?"

@@ -84,6 +84,17 @@ internal static class Story
         LastWroteAt = Now.AddDays(-wroteDaysAgo),
     };
 
+    /// <summary>Ana wrote about something that somebody else the owner knows works on too.</summary>
+    public static DraftFacts SharesAThread(string topic, int daysAgo) => Facts(NudgeReason.Introduction) with
+    {
+        Thread = new MailThread(new ThreadId("puzzle"), topic)
+        {
+            LastReceived = new ThreadMail { Id = new MessageId("puzzle"), At = Now.AddDays(-daysAgo), With = new PersonId(Ana), Direct = true },
+        },
+        Whom = new NamedAddress("Eli Moser", new EmailAddress("eli@northwind.example")),
+        OtherWroteAt = Now.AddDays(-daysAgo - 3),
+    };
+
     public static DraftFacts AnaAsksOften() => Facts(NudgeReason.OneWay);
 
     public static DraftFacts From(this DraftFacts facts, string? name) => facts with { PersonName = name };

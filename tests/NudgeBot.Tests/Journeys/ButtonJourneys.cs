@@ -17,6 +17,8 @@ public sealed class ButtonJourneys(ButtonJourneys.Office office) : IClassFixture
     private static readonly Character Gail = Colleague("Gail West");
     private static readonly Character Hugo = Colleague("Hugo Blum");
 
+    private static readonly Character Kim = Colleague("Kim Berg");
+
     private RunningOrganisation Organisation => office.Organisation;
 
     [Fact]
@@ -201,14 +203,29 @@ public sealed class ButtonJourneys(ButtonJourneys.Office office) : IClassFixture
         Assert.Contains("4001 characters", pressed.Line, StringComparison.Ordinal);
     }
 
-    /// <summary>Everybody was asked something by Ana on Thursday; Ben had a first coffee with Joe instead.</summary>
+    [Fact]
+    [Trait("Product", "N6 D3 A9")]
+    public async Task A_meeting_that_did_not_take_place_is_counted_no_more_until_the_owner_takes_that_back()
+    {
+        var card = await Organisation.CardAsync(Kim, Joe);
+
+        var closed = await Organisation.PressAsync(card, "nudge.didNotMeet");
+        Assert.True(closed.Card!.Says("I no longer count that meeting with Joe"));
+        Assert.Equal(["nudge.undo"], closed.Card.Verbs);
+
+        var open = await Organisation.PressAsync(closed.Card, "nudge.undo");
+        Assert.Contains("nudge.send", open.Card!.Verbs);
+        Assert.StartsWith("Thank you. I no longer count that meeting with Joe", await Organisation.SayAsync(Kim, "we didn't meet"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Everybody was asked something by Ana on Thursday; Ben and Kim had a first coffee with Joe instead.</summary>
     public sealed class Office : IAsyncLifetime
     {
         internal RunningOrganisation Organisation { get; private set; } = null!;
 
         public async Task InitializeAsync()
         {
-            OwnerStory[] stories = [Story(Ben, MetFirst(Joe)), .. from owner in (Character[])[Ada, Cleo, Dora, Emil, Fred, Gail, Hugo, Ivo, Jana] select Story(owner, Asked(Ana))];
+            OwnerStory[] stories = [Story(Ben, MetFirst(Joe)), Story(Kim, MetFirst(Joe)), .. from owner in (Character[])[Ada, Cleo, Dora, Emil, Fred, Gail, Hugo, Ivo, Jana] select Story(owner, Asked(Ana))];
             Organisation = await RunningOrganisation.StartAsync(Of(stories));
         }
 

@@ -5,6 +5,7 @@ using NudgeBot.Storage;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Activities;
 using NudgeBot.Storage.History;
+using NudgeBot.Storage.Memory;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Storage.Work;
 
@@ -29,6 +30,8 @@ internal sealed class StorageOnDisk : IAsyncDisposable
     public MailboxStore Mailboxes => _services.GetRequiredService<MailboxStore>();
 
     public HistoryStore Histories => _services.GetRequiredService<HistoryStore>();
+
+    public MemoryStore Memory => _services.GetRequiredService<MemoryStore>();
 
     public NudgeStore Nudges => _services.GetRequiredService<NudgeStore>();
 

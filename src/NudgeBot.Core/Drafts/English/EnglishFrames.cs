@@ -474,6 +474,16 @@ internal static class EnglishFrames
 
             If you would rather not, that is fine. A short no is enough.
             """),
+        new("E26a", AskCommon, "A possible introduction", """
+            May I bring you together with somebody I know? You wrote to me about {Topic}, and they work on something close to it.
+
+            I would ask them too, and write to you both only if you both say yes. They and I last wrote {OtherWrote}. A short no is fine.
+            """),
+        new("E26b", AskCommon, "A possible introduction", """
+            You wrote to me about {Topic}, and somebody else I know works on something close to it. Would you like an introduction?
+
+            If so, I ask them too, and write to you both only after two yeses. They and I last wrote {OtherWrote}. If you would rather not, that is fine.
+            """),
         new("E33a", KindNo, "A plain answer", """
             Thank you for asking me. This time my answer is no, and you should have it now rather than late.
 

@@ -106,6 +106,25 @@ namespace NudgeBot.Storage.Migrations.Sqlite
                     b.ToTable("mailboxes", (string)null);
                 });
 
+            modelBuilder.Entity("NudgeBot.Storage.Rows.MemoryFactRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MailboxId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MailboxId");
+
+                    b.ToTable("memory_facts", (string)null);
+                });
+
             modelBuilder.Entity("NudgeBot.Storage.Rows.MutedPersonRow", b =>
                 {
                     b.Property<int>("MailboxId")
@@ -255,6 +274,15 @@ namespace NudgeBot.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("NudgeBot.Storage.Rows.HistoryPageRow", b =>
+                {
+                    b.HasOne("NudgeBot.Storage.Rows.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("MailboxId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NudgeBot.Storage.Rows.MemoryFactRow", b =>
                 {
                     b.HasOne("NudgeBot.Storage.Rows.MailboxRow", null)
                         .WithMany()

@@ -20,6 +20,7 @@ internal static class HelpCard
                 Fact("done", "you already did it"),
                 Fact("snooze until Friday", "bring it back then"),
                 Fact("not this", "close this one"),
+                Fact("we didn't meet", "that meeting did not take place"),
                 Fact("never Ana", "no nudges about a person"),
                 Fact("send", "send the words on the card"),
                 Fact("undo", "take the last answer back"),

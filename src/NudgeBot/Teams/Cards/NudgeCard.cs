@@ -24,6 +24,7 @@ internal sealed class NudgeCard(MailboxSettings settings)
         NudgeState.Snoozed => Closed(record, "Snoozed", $"I'll bring this back {Until(record)}, if it still holds then.", false, Undo(record)),
         NudgeState.Done => Closed(record, "Done", "Good. I won't bring this up again.", false, Undo(record)),
         NudgeState.Dismissed => Closed(record, "Not this one", "I won't bring this up again.", false, Undo(record)),
+        NudgeState.NotMet => Closed(record, "You didn't meet", $"Thank you. I no longer count that meeting with {record.Nudge.Name}.", false, Undo(record)),
         NudgeState.Muted => Closed(record, "Never about this person", $"I won't nudge you about {record.Nudge.Name} any more.", false, Undo(record)),
         NudgeState.Settled => Closed(record, "Settled", record.Remark ?? "This no longer needs a word from you.", false),
         _ => throw new ArgumentOutOfRangeException(nameof(record), record.State, "Every state needs its own face."),
@@ -64,6 +65,7 @@ internal sealed class NudgeCard(MailboxSettings settings)
             Actions(
                 "Small",
                 Execute("Already did", NudgeCardAnswer.DoneVerb, data()),
+                record.DeniableMeeting is null ? null : Execute("We didn't meet", NudgeCardAnswer.DidNotMeetVerb, data()),
                 Execute("Not this", NudgeCardAnswer.NotThisVerb, data()),
                 Execute("Never this person", NudgeCardAnswer.NeverVerb, data())));
     }

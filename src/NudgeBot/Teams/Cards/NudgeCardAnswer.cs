@@ -22,6 +22,7 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Ch
     public const string SnoozeVerb = "nudge.snooze";
     public const string DoneVerb = "nudge.done";
     public const string NotThisVerb = "nudge.notThis";
+    public const string DidNotMeetVerb = "nudge.didNotMeet";
     public const string NeverVerb = "nudge.never";
     public const string UndoVerb = "nudge.undo";
 
@@ -41,6 +42,7 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Ch
         SnoozeVerb => Snooze(data, settings, now),
         DoneVerb => (new NudgeChoice.AlreadyDid(), null),
         NotThisVerb => (new NudgeChoice.NotThis(), null),
+        DidNotMeetVerb => (new NudgeChoice.DidNotMeet(), null),
         NeverVerb => (new NudgeChoice.NeverThisPerson(), null),
         UndoVerb => (new NudgeChoice.Undo(), null),
         _ => (null, "I don't know this button; it may come from an older version of the card."),

@@ -1,0 +1,121 @@
+using NudgeBot.Core.Drafts;
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.People;
+
+namespace NudgeBot.Core.Nudges;
+
+/// <summary>Two people who wrote to the owner about the same rare thing, each in a conversation of two.</summary>
+internal sealed record CommonThread(PersonId One, MailThread OnesThread, PersonId Two, MailThread TwosThread)
+{
+    public PersonId Other(PersonId person) => person == One ? Two : One;
+
+    public MailThread ThreadOf(PersonId person) => person == One ? OnesThread : TwosThread;
+}
+
+/// <summary>
+/// Finds people with a common thread. Two rare words must be shared ("measuring drafts", "draft measurements"), by these two
+/// people and by nobody else: a word that three people use is the business of the house, not a thread between two of them.
+/// </summary>
+internal sealed class CommonThreads(MailboxHistory history)
+{
+    private static readonly TimeSpan Reach = TimeSpan.FromDays(45);
+
+    private const int FewestShared = 2;
+    private const int ShortestWord = 5;
+
+    /// <summary>So many letters stand for a word and its forms: "measure", "measuring", "measurements".</summary>
+    private const int StemLength = 5;
+
+    private readonly Dictionary<string, HashSet<ThreadId>> _threadsByStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<ThreadId, (PersonId Person, string[] Stems)> _topics = [];
+    private readonly Dictionary<PersonId, HashSet<ThreadId>> _threadsByPerson = [];
+
+    public void Clear()
+    {
+        _threadsByStem.Clear();
+        _topics.Clear();
+        _threadsByPerson.Clear();
+    }
+
+    /// <summary>Takes a thread in as it stands now.</summary>
+    /// <param name="touched">Gains everybody who shared a word with it before, or does now; null where nobody asks.</param>
+    public void Take(ThreadId id, DateTimeOffset now, HashSet<PersonId>? touched)
+    {
+        if (_topics.TryGetValue(id, out var before))
+        {
+            Sharers(before.Stems, touched);
+            _topics.Remove(id);
+            _threadsByPerson[before.Person].Remove(id);
+            foreach (var stem in before.Stems) _threadsByStem[stem].Remove(id);
+        }
+
+        if (!history.Threads.TryGetValue(id, out var thread) || PersonIn(thread, now) is not { } person) return;
+        var stems = StemsOf(thread.Topic);
+        if (stems.Length < FewestShared) return;
+        _topics[id] = (person, stems);
+        Add(_threadsByPerson, person, id);
+        foreach (var stem in stems) Add(_threadsByStem, stem, id);
+        Sharers(stems, touched);
+    }
+
+    /// <summary>Everybody with whom this person has a common thread.</summary>
+    public IEnumerable<CommonThread> With(PersonId person)
+    {
+        if (!_threadsByPerson.TryGetValue(person, out var threads)) yield break;
+        var told = new HashSet<PersonId>();
+        foreach (var id in threads.OrderBy(thread => thread.Value, StringComparer.Ordinal))
+        {
+            foreach (var other in Sharing(id, person))
+            {
+                if (told.Add(_topics[other].Person)) yield return new CommonThread(person, history.Threads[id], _topics[other].Person, history.Threads[other]);
+            }
+        }
+    }
+
+    private IEnumerable<ThreadId> Sharing(ThreadId id, PersonId person) => _topics[id].Stems
+        .Select(stem => _threadsByStem[stem])
+        .Where(IsOfTwo)
+        .SelectMany(threads => threads)
+        .Where(other => _topics[other].Person is var theirs && theirs != person && !theirs.Address.Domain.SequenceEqual(person.Address.Domain))
+        .GroupBy(other => other)
+        .Where(shared => shared.Count() >= FewestShared)
+        .Select(shared => shared.Key)
+        .OrderBy(other => other.Value, StringComparer.Ordinal);
+
+    private bool IsOfTwo(HashSet<ThreadId> threads)
+    {
+        if (threads.Count is < 2 or > 6) return false;
+        return threads.Select(thread => _topics[thread].Person).Distinct().Take(3).Count() == 2;
+    }
+
+    private void Sharers(string[] stems, HashSet<PersonId>? people)
+    {
+        if (people is null) return;
+        foreach (var thread in stems.SelectMany(stem => _threadsByStem[stem])) people.Add(_topics[thread].Person);
+    }
+
+    /// <summary>The other one in a conversation of two humans that went both ways lately; null for any other thread.</summary>
+    private static PersonId? PersonIn(MailThread thread, DateTimeOffset now) =>
+        thread is { IsSensitive: false, LastReceived: { Others: 0, Direct: true, IsPrivate: false, Marks: null or MailMarks.None } received, LastSent: { Others: 0 } sent }
+        && received.With == sent.With && now - thread.LastAt < Reach && AddressKinds.Of(received.With.Address) == AddressKind.Human
+            ? received.With
+            : null;
+
+    private static string[] StemsOf(string topic)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in topic.Split([' ', ',', ':', '/', '-', '–', '(', ')', '.', '?', '!', '\''], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Length >= ShortestWord && word.All(char.IsLetter) && !TopicLine.IsEmptyWord(word)) stems.Add(word[..StemLength].ToLowerInvariant());
+        }
+
+        return [.. stems];
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, HashSet<ThreadId>> index, TKey key, ThreadId thread)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var threads)) threads = index[key] = [];
+        threads.Add(thread);
+    }
+}
