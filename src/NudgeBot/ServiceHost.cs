@@ -1,5 +1,6 @@
 using Azure.Core;
 using NudgeBot.Accounts;
+using NudgeBot.Api;
 using NudgeBot.BotFramework.Hosting;
 using NudgeBot.BotFramework.Inbox;
 using NudgeBot.Commands;
@@ -39,9 +40,11 @@ internal static class ServiceHost
         builder.Services.AddNudgeStorage(options.DataDirectory);
         AddNudging(builder.Services, builder.Configuration);
         AddMicrosoft365(builder.Services, builder.Configuration, sandbox);
+        builder.Services.AddOwnerApi(builder.Configuration);
         var app = builder.Build();
         app.MapBotFramework();
         app.MapHealth();
+        app.MapOwnerApi(sandbox);
         if (sandbox is not null) app.MapSandbox(sandbox);
         return app;
     }

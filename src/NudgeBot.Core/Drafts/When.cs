@@ -58,6 +58,17 @@ public static class When
         };
     }
 
+    /// <summary>A rhythm as people say it: "about once a month".</summary>
+    /// <param name="days">The usual gap; at least 1.</param>
+    public static string Often(int days) => days switch
+    {
+        <= 3 => "every few days",
+        <= 10 => "about once a week",
+        <= 20 => "every couple of weeks",
+        <= 45 => "about once a month",
+        _ => "every couple of months",
+    };
+
     /// <summary>A day as a card names it: "Friday 6 March", with the year when it is another.</summary>
     public static string Day(DateTimeOffset at, DateTimeOffset now, MailboxSettings settings)
     {

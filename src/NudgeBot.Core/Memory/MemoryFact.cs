@@ -33,6 +33,9 @@ public abstract record MemoryFact
     /// <param name="Days">From 1 to 366.</param>
     public sealed record CircleCadence(Circle Circle, int Days) : MemoryFact;
 
+    /// <summary>How many nudges at most; never more than the organisation's policy allows.</summary>
+    public sealed record AtMost(int PerDay, int PerWeek) : MemoryFact;
+
     /// <summary>"We didn't meet": the entry in the calendar did not take place.</summary>
     public sealed record DidNotMeet(MeetingId Meeting) : MemoryFact;
 

@@ -31,6 +31,9 @@ public sealed class OwnerMemory
     /// <summary>Meetings that the owner said did not take place.</summary>
     public IReadOnlySet<MeetingId> NotMet => _notMet;
 
+    /// <summary>How many nudges the owner wants at most; null where they left it to the policy.</summary>
+    public MemoryFact.AtMost? AtMost { get; private set; }
+
     /// <summary>Oldest first.</summary>
     public IEnumerable<MemoryFact.Note> NotesAbout(PersonId person) => _notes[person];
 
@@ -54,6 +57,7 @@ public sealed class OwnerMemory
             case MemoryFact.InCircle told: _circles[told.Person] = told.Circle; break;
             case MemoryFact.WishedCadence told: _cadences[told.Person] = told.Days; break;
             case MemoryFact.CircleCadence told: _circleCadences[told.Circle] = told.Days; break;
+            case MemoryFact.AtMost told: AtMost = told; break;
             case MemoryFact.DidNotMeet told: _notMet.Add(told.Meeting); break;
             case MemoryFact.NotOwed told: _notOwed.Add((told.Mail, told.Order)); break;
             default: throw new ArgumentOutOfRangeException(nameof(fact), fact, "Every fact needs its own place.");

@@ -1,4 +1,5 @@
 using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Memory;
 using NudgeBot.Core.People;
 using NudgeBot.Core.Ranking;
 
@@ -12,6 +13,11 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
 {
     /// <summary>Three a day, eight a week.</summary>
     public static NudgePolicy Default { get; } = new(3, 8, 2);
+
+    /// <summary>The same within what the owner wants: they may lower a cap, and never raise one.</summary>
+    public NudgePolicy Within(OwnerMemory memory) => memory.AtMost is { } most
+        ? this with { PerDay = Math.Min(PerDay, most.PerDay), PerWeek = Math.Min(PerWeek, most.PerWeek) }
+        : this;
 
     /// <summary>Debts older than this when the owner said yes are never raised (D21).</summary>
     private static readonly TimeSpan FirstDayReach = TimeSpan.FromDays(14);

@@ -41,8 +41,8 @@ internal sealed class WhyLine(PersonName name, MailboxSettings settings, DateTim
 
     private string OfTie(Finding finding, DraftFacts facts)
     {
-        var gap = finding.Tie?.Cadence is { } cadence ? Usual(cadence.UsualGapDays) : "often";
-        var rhythm = finding.WishedDays is { } wished ? $"You wished to be in touch with {Name} {Usual(wished)}" : $"You and {Name} were in touch {gap}";
+        var gap = finding.Tie?.Cadence is { } cadence ? When.Often(cadence.UsualGapDays) : "often";
+        var rhythm = finding.WishedDays is { } wished ? $"You wished to be in touch with {Name} {When.Often(wished)}" : $"You and {Name} were in touch {gap}";
         return $"{rhythm}. The last I can see is {LastContact(finding, facts)}; calls and chats I can't see.";
     }
 
@@ -70,15 +70,6 @@ internal sealed class WhyLine(PersonName name, MailboxSettings settings, DateTim
 
     /// <summary>Said where the delay itself keeps people from answering.</summary>
     private string Late(Finding finding) => now - finding.Mail!.At >= Embarrassing ? " It is late, and still worth sending." : "";
-
-    private static string Usual(int days) => days switch
-    {
-        <= 3 => "every few days",
-        <= 10 => "about once a week",
-        <= 20 => "every couple of weeks",
-        <= 45 => "about once a month",
-        _ => "every couple of months",
-    };
 
     private static string Quote(ThreadMail mail) => mail.Asks switch
     {

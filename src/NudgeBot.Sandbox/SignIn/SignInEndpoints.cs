@@ -1,17 +1,20 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using NudgeBot.Sandbox.Mailboxes;
 
 namespace NudgeBot.Sandbox.SignIn;
 
 /// <summary>Entra's token route and the Bot Framework's OpenID metadata, both of this sandbox.</summary>
-internal sealed class SignInEndpoints(SigningKey key, IssuedTokens tokens, SandboxIdentity identity)
+internal sealed class SignInEndpoints(SigningKey key, IssuedTokens tokens, SandboxIdentity identity, Organisation organisation)
 {
     private const string Issuer = "https://api.botframework.com";
 
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/{tenant}/oauth2/v2.0/token", TokenAsync);
+        routes.MapGet("/{tenant}/v2.0/.well-known/openid-configuration", http => http.Response.WriteJsonAsync(200, EntraMetadata(http.Request)));
+        routes.MapPost("/sandbox/owner-token", OwnerTokenAsync);
         routes.MapGet("/v1/.well-known/openidconfiguration", http => http.Response.WriteJsonAsync(200, Metadata(http.Request)));
         routes.MapGet("/v1/.well-known/keys", http => http.Response.WriteJsonAsync(200, new JsonObject { ["keys"] = new JsonArray(key.ToJsonWebKey()) }));
     }
@@ -24,6 +27,27 @@ internal sealed class SignInEndpoints(SigningKey key, IssuedTokens tokens, Sandb
         ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
         ["token_endpoint_auth_methods_supported"] = new JsonArray("private_key_jwt"),
     };
+
+    /// <summary>Entra ID's metadata of the one tenant here; the keys are the same.</summary>
+    private JsonObject EntraMetadata(HttpRequest request) => new()
+    {
+        ["issuer"] = IssuerOf(request),
+        ["authorization_endpoint"] = $"{request.Scheme}://{request.Host}/{identity.TenantId}/oauth2/v2.0/authorize",
+        ["token_endpoint"] = $"{request.Scheme}://{request.Host}/{identity.TenantId}/oauth2/v2.0/token",
+        ["jwks_uri"] = $"{request.Scheme}://{request.Host}/v1/.well-known/keys",
+        ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
+    };
+
+    /// <summary>What single sign-on would give the pages: a token of the sample owner with that address. Any of them: nothing here is anybody's.</summary>
+    private Task OwnerTokenAsync(HttpContext http)
+    {
+        var asked = http.Request.Query["owner"].ToString();
+        var owner = asked.Length == 0 ? organisation.Mailboxes[0].Owner : organisation.Mailboxes.FirstOrDefault(mailbox => mailbox.Owner.Has(asked))?.Owner;
+        if (owner is null) return RefuseAsync(http, 404, "unknown_owner", "There is no sample owner with this address.");
+        return http.Response.WriteJsonAsync(200, new JsonObject { ["accessToken"] = tokens.IssueFor(owner.Id, owner.DisplayName, IssuerOf(http.Request)) });
+    }
+
+    private string IssuerOf(HttpRequest request) => $"{request.Scheme}://{request.Host}/{identity.TenantId}/v2.0";
 
     private async Task TokenAsync(HttpContext http)
     {

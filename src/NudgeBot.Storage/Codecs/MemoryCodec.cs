@@ -19,6 +19,7 @@ internal static class MemoryCodec
         CircleCadence = 4,
         DidNotMeet = 5,
         NotOwed = 6,
+        AtMost = 7,
     }
 
     public static byte[] Write(MemoryFact fact)
@@ -43,6 +44,7 @@ internal static class MemoryCodec
             Kind.WishedCadence => new MemoryFact.WishedCadence(Person(ref from), from.Count()) { Id = id, At = at },
             Kind.CircleCadence => new MemoryFact.CircleCadence((Circle)from.Count(), from.Count()) { Id = id, At = at },
             Kind.DidNotMeet => new MemoryFact.DidNotMeet(new MeetingId(from.Text())) { Id = id, At = at },
+            Kind.AtMost => new MemoryFact.AtMost(from.Count(), from.Count()) { Id = id, At = at },
             Kind.NotOwed => new MemoryFact.NotOwed(new MessageId(from.Text()), from.Count()) { Id = id, At = at },
             _ => throw new InvalidDataException($"A stored memory is of the unknown kind {(int)kind}."),
         };
@@ -68,6 +70,11 @@ internal static class MemoryCodec
                 to.Byte((byte)Kind.CircleCadence);
                 to.Count((int)told.Circle);
                 to.Count(told.Days);
+                break;
+            case MemoryFact.AtMost told:
+                to.Byte((byte)Kind.AtMost);
+                to.Count(told.PerDay);
+                to.Count(told.PerWeek);
                 break;
             case MemoryFact.DidNotMeet told:
                 to.Byte((byte)Kind.DidNotMeet);

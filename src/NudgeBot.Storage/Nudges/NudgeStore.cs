@@ -63,6 +63,10 @@ public sealed class NudgeStore
     public Task<IReadOnlyList<NudgeRecord>> HistoryAsync(OwnerId owner, DateTimeOffset since, CancellationToken cancellationToken) =>
         ListAsync(owner, rows => rows.Where(row => row.DecidedAt >= since), cancellationToken);
 
+    /// <summary>How many nudges of all owners together reached a chat and were decided at or after an instant.</summary>
+    public Task<int> CountShownAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        _database.ReadAsync(db => db.Nudges.CountAsync(row => row.DecidedAt >= since && row.State != NudgeState.Decided, cancellationToken), cancellationToken);
+
     /// <summary>
     /// Puts a nudge in its next state and queues the work that follows. False, and nothing is changed, where the stored nudge is
     /// no longer <paramref name="before"/>: someone else was faster, so read it again and decide anew. A nudge that becomes

@@ -95,6 +95,18 @@ internal sealed partial class Installations(
     public Task<Account> PauseAsync(OwnerId owner, DateTimeOffset? until, CancellationToken cancellationToken) =>
         accounts.UpdateAsync(owner, known => known with { PausedUntil = until }, cancellationToken);
 
+    /// <summary>
+    /// Erases all that is kept of the owner. What stays is that they said no, so that an organisation that turned it on for
+    /// everybody does not turn it on for them again.
+    /// </summary>
+    public async Task ForgetAsync(Account account, CancellationToken cancellationToken)
+    {
+        await accounts.EraseAsync(account.Id, cancellationToken);
+        await accounts.InstallAsync(account.Id, account.TenantId, "", account.ConversationReference, cancellationToken);
+        await accounts.UpdateAsync(account.Id, known => known with { Consent = new Consent(ConsentState.Withdrawn, time.GetUtcNow(), account.Id.Value), WelcomedAt = known.WelcomedAt ?? time.GetUtcNow() }, cancellationToken);
+        LogForgotten(account.Id);
+    }
+
     private Task<Account> AskAsync(Account account, CancellationToken cancellationToken)
     {
         var organisation = consent.Value;
@@ -110,6 +122,9 @@ internal sealed partial class Installations(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Owner {Owner} removed the bot")]
     private partial void LogRemoved(OwnerId owner);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Owner {Owner} was forgotten")]
+    private partial void LogForgotten(OwnerId owner);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Owner {Owner} answered the question for consent: {State}")]
     private partial void LogConsent(OwnerId owner, ConsentState state);

@@ -14,6 +14,7 @@ internal static class SandboxEndpoints
     {
         app.MapGet("/", () => Results.Redirect(sandbox.Origin.AbsoluteUri));
         app.MapPost("/sandbox/clock", MoveClockAsync);
+        app.MapPost("/sandbox/token", (string? owner, IHttpClientFactory http, CancellationToken cancellationToken) => TokenAsync(sandbox, owner, http, cancellationToken));
     }
 
     /// <summary>Moves the clock, then takes every turn that waits, looks at every mailbox and does all queued work, so that the answer means "done".</summary>
@@ -28,6 +29,14 @@ internal static class SandboxEndpoints
         await rounds.RunAllAsync(cancellationToken);
         await work.DrainAsync(cancellationToken);
         return Results.Ok();
+    }
+
+    /// <summary>Signs a page in as a sample owner, where Teams and Outlook would; the sandbox issues the token.</summary>
+    private static async Task<IResult> TokenAsync(SandboxAddress sandbox, string? owner, IHttpClientFactory http, CancellationToken cancellationToken)
+    {
+        var issuer = new Uri(sandbox.Origin, $"/sandbox/owner-token?owner={Uri.EscapeDataString(owner ?? "")}");
+        using var answer = await http.CreateClient(nameof(SandboxCredential)).PostAsync(issuer, null, cancellationToken);
+        return Results.Content(await answer.Content.ReadAsStringAsync(cancellationToken), "application/json", statusCode: (int)answer.StatusCode);
     }
 
     private static async Task<DateTimeOffset?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)

@@ -10,6 +10,7 @@ internal static class SandboxSettings
         ["Bot:OpenIdMetadata"] = new Uri(sandbox.Origin, "/v1/.well-known/openidconfiguration").AbsoluteUri,
         // A week passes here in a second, and the sandbox's Teams has no limits.
         ["Bot:KeepsToLimits"] = "false",
+        ["Api:Authority"] = sandbox.Origin.GetLeftPart(UriPartial.Authority),
         ["Graph:BaseUrl"] = new Uri(sandbox.Origin, "/v1.0").AbsoluteUri,
         ["Graph:Scope"] = "https://graph.microsoft.com/.default",
         ["Consent:OnForEverybody"] = "true",

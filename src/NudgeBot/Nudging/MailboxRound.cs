@@ -61,7 +61,7 @@ internal sealed partial class MailboxRound(
     {
         for (var reads = 0; ; reads++)
         {
-            var decision = NudgePolicy.Default.Decide(finder, history, past, account.Consent.At, now);
+            var decision = NudgePolicy.Default.Within(history.Memory).Decide(finder, history, past, account.Consent.At, now);
             var unread = decision.Shown.FirstOrDefault(f => f is { Reason: NudgeReason.AwaitingYourReply or NudgeReason.RequestDue, Mail.Marks: null });
             if (unread is null) return decision.Shown;
             if (reads == MostHeaderReads) return [.. decision.Shown.Where(f => f != unread && f.Mail?.Marks is not null)];

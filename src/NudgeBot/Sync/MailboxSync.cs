@@ -28,7 +28,8 @@ internal sealed partial class MailboxSync(
     /// <summary>A save costs as much as reading a page, and a busy day's new mail is two pages.</summary>
     private const int PagesBetweenSaves = 16;
 
-    private const string Inbox = "inbox";
+    public const string Inbox = "inbox";
+
     private const string SentItems = "sentitems";
     private const string Calendar = "calendar";
 

@@ -17,17 +17,10 @@ internal sealed class NudgeCard(MailboxSettings settings)
     public JsonObject Draw(NudgeRecord record) => record.State switch
     {
         NudgeState.Decided or NudgeState.Shown => Open(record),
-        NudgeState.Sending => Closed(record, "Sending…", $"Your message to {record.Nudge.Name} is on its way.", true),
-        NudgeState.Sent => Closed(record, "Sent", $"Your message to {record.Nudge.Name} went out, word for word as below.", true, colour: "Good"),
-        NudgeState.SendUncertain => Uncertain(record),
         NudgeState.Drafted => Drafted(record),
-        NudgeState.Snoozed => Closed(record, "Snoozed", $"I'll bring this back {Until(record)}, if it still holds then.", false, Undo(record)),
-        NudgeState.Done => Closed(record, "Done", "Good. I won't bring this up again.", false, Undo(record)),
-        NudgeState.Dismissed => Closed(record, "Not this one", "I won't bring this up again.", false, Undo(record)),
-        NudgeState.NotMet => Closed(record, "You didn't meet", $"Thank you. I no longer count that meeting with {record.Nudge.Name}.", false, Undo(record)),
-        NudgeState.Muted => Closed(record, "Never about this person", $"I won't nudge you about {record.Nudge.Name} any more.", false, Undo(record)),
-        NudgeState.Settled => Closed(record, "Settled", record.Remark ?? "This no longer needs a word from you.", false),
-        _ => throw new ArgumentOutOfRangeException(nameof(record), record.State, "Every state needs its own face."),
+        NudgeState.Sent => Closed(record, colour: "Good"),
+        NudgeState.SendUncertain => Closed(record, colour: "Attention"),
+        _ => Closed(record),
     };
 
     /// <summary>The words for the notification and for screen readers, where a card cannot be shown.</summary>
@@ -70,12 +63,12 @@ internal sealed class NudgeCard(MailboxSettings settings)
                 Execute("Never this person", NudgeCardAnswer.NeverVerb, data())));
     }
 
-    private static JsonObject Drafted(NudgeRecord record)
+    private JsonObject Drafted(NudgeRecord record)
     {
         var data = DataOf(record);
         return Card(
             Heading(record.Nudge),
-            Text(DraftedSentence(record), spacing: "Small"),
+            Text(Outcome.Of(record, settings).Sentence, spacing: "Small"),
             Quoted(record.Text),
             Actions(
                 record.DraftLink is { } link ? OpenUrl("Open the draft", link, "positive") : null,
@@ -83,25 +76,15 @@ internal sealed class NudgeCard(MailboxSettings settings)
                 Execute("Not this", NudgeCardAnswer.NotThisVerb, data())));
     }
 
-    private static string DraftedSentence(NudgeRecord record) => record switch
+    private JsonObject Closed(NudgeRecord record, string? colour = null)
     {
-        { DraftMessageId: null } => "I am putting a draft into Outlook…",
-        { Text: null or "" } => "An empty draft waits for you in Outlook. Nothing was sent: write and send it there.",
-        _ => "Your words are in a draft in Outlook. Nothing was sent: finish and send it there.",
-    };
-
-    private static JsonObject Uncertain(NudgeRecord record) => Closed(
-        record,
-        "Please check",
-        record.Remark ?? "Outlook did not say whether your message went out, so I did not try again. Look in Sent Items and Drafts.",
-        true,
-        colour: "Attention");
-
-    private static JsonObject Closed(NudgeRecord record, string state, string sentence, bool withWords, JsonObject? undo = null, string? colour = null) => Card(
-        Paragraph("None", Run(record.Nudge.Name, bold: true), Run("  ·  ", subtle: true), colour is null ? Run(state, subtle: true) : Coloured(Run(state, bold: true), colour)),
-        Paragraph("Small", Run(sentence)),
-        withWords ? Quoted(record.Text) : null,
-        undo is null ? null : Actions(undo));
+        var (title, sentence) = Outcome.Of(record, settings);
+        return Card(
+            Paragraph("None", Run(record.Nudge.Name, bold: true), Run("  ·  ", subtle: true), colour is null ? Run(title, subtle: true) : Coloured(Run(title, bold: true), colour)),
+            Paragraph("Small", Run(sentence)),
+            record.State is NudgeState.Sending or NudgeState.Sent or NudgeState.SendUncertain ? Quoted(record.Text) : null,
+            record.CanUndo ? Actions(Undo(record)) : null);
+    }
 
     private static JsonObject Attention(string sentence) => Paragraph("Small", Coloured(Run(sentence, bold: true), "Attention"));
 
@@ -170,10 +153,6 @@ internal sealed class NudgeCard(MailboxSettings settings)
     }
 
     private static JsonObject Undo(NudgeRecord record) => Execute("Undo", NudgeCardAnswer.UndoVerb, DataOf(record)());
-
-    private string Until(NudgeRecord record) => record.SnoozedUntil is { } until
-        ? $"on {Core.Drafts.When.Day(until, until, settings)}"
-        : "later";
 
     private static Func<JsonObject> DataOf(NudgeRecord record) => () => new JsonObject { ["nudge"] = record.Id.ToString("N"), ["rev"] = record.Revision };
 

@@ -37,8 +37,8 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Ch
 
     private static (NudgeChoice? Choice, string? Problem) ChoiceOf(string? verb, JsonElement data, MailboxSettings settings, DateTimeOffset now) => verb switch
     {
-        SendVerb => WithWords(data, words => new NudgeChoice.Send(words)),
-        OpenVerb => WithWords(data, words => new NudgeChoice.OpenInOutlook(words), mayBeEmpty: true),
+        SendVerb => WithWords(WordsOf(data), words => new NudgeChoice.Send(words)),
+        OpenVerb => WithWords(WordsOf(data), words => new NudgeChoice.OpenInOutlook(words), mayBeEmpty: true),
         SnoozeVerb => Snooze(data, settings, now),
         DoneVerb => (new NudgeChoice.AlreadyDid(), null),
         NotThisVerb => (new NudgeChoice.NotThis(), null),
@@ -48,9 +48,10 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Ch
         _ => (null, "I don't know this button; it may come from an older version of the card."),
     };
 
-    private static (NudgeChoice? Choice, string? Problem) WithWords(JsonElement data, Func<string, NudgeChoice> choice, bool mayBeEmpty = false)
+    /// <summary>A choice that carries the owner's words, or why these words will not do.</summary>
+    internal static (NudgeChoice? Choice, string? Problem) WithWords(string? written, Func<string, NudgeChoice> choice, bool mayBeEmpty = false)
     {
-        var words = WordsOf(data) ?? "";
+        var words = written?.ReplaceLineEndings("\n") ?? "";
         if (!mayBeEmpty && string.IsNullOrWhiteSpace(words)) return (null, "There are no words to send yet: write some first.");
         return words.Length > NudgeCard.LongestText
             ? (null, $"Your message has {words.Length} characters; the most I can take is {NudgeCard.LongestText}. Shorten it, or write it in Outlook.")

@@ -1,0 +1,23 @@
+using NudgeBot.Core.Commitments;
+using NudgeBot.Core.Interactions;
+
+namespace NudgeBot.Core.Nudges;
+
+public sealed partial class FindingRules
+{
+    /// <summary>
+    /// What is owed in a thread, whether or not its day has come: for a list the owner asked to see. What is sensitive, private,
+    /// doubtful, kept or let go is not in it.
+    /// </summary>
+    public IEnumerable<Commitment> OpenCommitments(MailThread thread, DateTimeOffset now) =>
+        thread.IsSensitive ? [] : thread.Commitments.Where(commitment => IsOpen(commitment, thread, now));
+
+    private bool IsOpen(Commitment commitment, MailThread thread, DateTimeOffset now)
+    {
+        if (commitment.IsPrivate || !commitment.Direct || commitment.Others > MostOthers || history.Memory.IsSettled(commitment)) return false;
+        if (commitment.At > now || (now - commitment.At).TotalDays > LatestPromiseDays || IsOvertaken(commitment, thread)) return false;
+        if (commitment.Side == CommitmentSide.OwnerOffered && !(thread.TakenUpAt > commitment.At)) return false;
+        var person = PersonOf(commitment.Person);
+        return Ended(commitment, thread, person, now) is null && !IsDoubtful(commitment, person) && !IsForecast(commitment);
+    }
+}

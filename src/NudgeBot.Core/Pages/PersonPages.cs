@@ -1,0 +1,145 @@
+using System.Globalization;
+using NudgeBot.Core.Drafts;
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
+using NudgeBot.Core.Ties;
+
+namespace NudgeBot.Core.Pages;
+
+/// <summary>Draws up pages about people from one mailbox as it stands at an instant.</summary>
+public sealed class PersonPages(MailboxHistory history, DateTimeOffset now)
+{
+    /// <summary>Two years of contact are drawn.</summary>
+    private const int DrawnDays = 730;
+
+    private const int MostCommonGround = 5;
+
+    private readonly FindingRules _rules = new(history);
+
+    private MailboxSettings Settings => history.Owner.Settings;
+
+    private DateOnly Today => Settings.LocalDay(now);
+
+    /// <summary>The page of somebody with whom the owner was in contact, or of whom they noted something; null for anybody else.</summary>
+    public PersonPage? Of(PersonId id)
+    {
+        var notes = history.Memory.NotesAbout(id).ToList();
+        if (!history.People.TryGetValue(id, out var person)) person = new PersonHistory(id);
+        if (notes.Count == 0 && !IsAcquainted(person)) return null;
+        var tie = Tie.Of(person, Today);
+        var owed = history.ThreadsWith(id).SelectMany(OpenIn).Where(owed => owed.Commitment.Person == id).OrderBy(owed => owed.Commitment.At).ToList();
+        return new PersonPage
+        {
+            Person = id,
+            Name = NameOf(person),
+            Tie = tie,
+            Circle = Circles.Of(id, tie.Stage, history.Owner, history.Memory),
+            CircleIsOwners = history.Memory.CircleOf(id) is not null,
+            Closeness = StrengthReasons.ClosenessOf(tie),
+            StrengthReasons = StrengthReasons.Of(person, Today),
+            Last = LastOf(person, tie),
+            Rhythm = RhythmOf(person, tie),
+            YouOwe = [.. owed.Where(one => one.Commitment.IsOwners)],
+            TheyOwe = [.. owed.Where(one => !one.Commitment.IsOwners)],
+            Notes = notes,
+            CommonGround = [.. CommonGroundWith(person).Take(MostCommonGround)],
+            TimeLine = TimeLineOf(person),
+        };
+    }
+
+    /// <summary>The people with whom the owner was in contact both ways or met, the last contact first.</summary>
+    /// <param name="search">A part of the name or address, in any letter case; null for all.</param>
+    /// <param name="stage">Null for all.</param>
+    public IReadOnlyList<PersonLine> Find(string? search, Stage? stage) =>
+    [
+        .. history.People.Values
+            .Where(IsAcquainted)
+            .Where(person => search is null || Matches(person, search))
+            .OrderByDescending(person => person.Days.Count > 0 ? person.Days[^1].DayNumber : 0).ThenBy(person => person.Id.Address.Value, StringComparer.Ordinal)
+            .Select(LineOf)
+            .Where(line => stage is null || line.Tie.Stage == stage),
+    ];
+
+    /// <summary>All that is owed, the first due first, then by age.</summary>
+    public IReadOnlyList<Owed> Owed() =>
+    [
+        .. history.Threads.Values.SelectMany(OpenIn)
+            .OrderBy(owed => owed.Commitment.DueOn ?? DateOnly.MaxValue).ThenBy(owed => owed.Commitment.At),
+    ];
+
+    /// <summary>A name fit to show.</summary>
+    public string NameOf(PersonId id) => history.People.TryGetValue(id, out var person) ? NameOf(person) : PersonName.Of(null, id.Address).Shown;
+
+    private static string NameOf(PersonHistory person) => PersonName.Of(person.Name, person.Id.Address).Shown;
+
+    /// <summary>Who only ever wrote to the owner, or was only ever written to in a crowd, is no acquaintance.</summary>
+    private static bool IsAcquainted(PersonHistory person) =>
+        person.Days.CountOf(ContactKinds.Sent | ContactKinds.Met) > 0 && AddressKinds.Of(person.Id.Address) == AddressKind.Human && !PersonSign.IsOfName(person.Id);
+
+    private static bool Matches(PersonHistory person, string search) =>
+        person.Id.Address.Value.Contains(search, StringComparison.OrdinalIgnoreCase)
+        || (person.Name is { } name && CultureInfo.InvariantCulture.CompareInfo.IndexOf(name, search, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
+
+    private PersonLine LineOf(PersonHistory person)
+    {
+        var tie = Tie.Of(person, Today);
+        return new PersonLine(person.Id, NameOf(person), tie, Circles.Of(person.Id, tie.Stage, history.Owner, history.Memory), StrengthReasons.ClosenessOf(tie), LastOf(person, tie));
+    }
+
+    private IEnumerable<Owed> OpenIn(MailThread thread) => _rules.OpenCommitments(thread, now).Select(commitment => new Owed(
+        commitment,
+        NameOf(commitment.Person),
+        commitment.DueOn is { } due ? $"by {DayOf(due)}" : "",
+        commitment.DueOn < Today));
+
+    private string LastOf(PersonHistory person, Tie tie)
+    {
+        if (tie.LastContactOn is not { } last) return "I see no contact yet.";
+        var day = DayOf(last);
+        if ((tie.LastContactKinds & ContactKinds.Met) != ContactKinds.None) return $"You had a meeting in your calendar on {day}.";
+        var (sent, received) = (history.LastSentAt(person.Id), history.LastReceivedAt(person.Id));
+        return sent > received || received is null ? $"You wrote on {day}; I see no mail from them since." : $"They wrote on {day}{(sent is null ? "." : "; I see no mail from you since.")}";
+    }
+
+    private string? RhythmOf(PersonHistory person, Tie tie)
+    {
+        if (history.Memory.WishedDays(person.Id) is { } wished) return $"You wish to be in touch {When.Often(wished)}.";
+        return tie.Cadence is { } cadence ? $"Usually you are in touch {When.Often(cadence.UsualGapDays)}." : null;
+    }
+
+    private IEnumerable<CommonGround> CommonGroundWith(PersonHistory person)
+    {
+        if (person.SignOf(SignKind.Introduced) is { Other: { } introducer } introduced)
+            yield return new CommonGround($"{NameOf(introducer)} introduced you on {When.Day(introduced.At, now, Settings)}.", introduced.WebLink);
+        foreach (var meeting in history.MeetingsWith(person.Id).Where(met => !met.IsPrivate && met.Start > now && !met.IsCancelled).OrderBy(met => met.Start).Take(1))
+            yield return new CommonGround($"{Titled(meeting)} is in your calendar on {When.Day(meeting.Start, now, Settings)}.", meeting.WebLink);
+        foreach (var meeting in history.MeetingsWith(person.Id).Where(met => !met.IsPrivate && history.TookPlace(met, now)).OrderByDescending(met => met.Start).Take(2))
+            yield return new CommonGround($"{Titled(meeting)} was in your calendar on {When.Day(meeting.Start, now, Settings)}.", meeting.WebLink);
+        if (person.LastTopic is { } topic && TopicLine.Quotable(topic.Text) is { } about)
+            yield return new CommonGround($"You last wrote about “{about}”.", topic.WebLink);
+    }
+
+    private static string Titled(Meeting meeting) => TopicLine.Quotable(meeting.Subject) is { } title ? $"“{title}”" : "A meeting";
+
+    private TimeLine TimeLineOf(PersonHistory person)
+    {
+        var from = Today.AddDays(-DrawnDays);
+        var days = person.Days.ToArray().Where(day => day.Day >= from && day.Day <= Today).ToArray();
+        return new TimeLine(from, Today, days, InText(days));
+    }
+
+    private static string InText(ContactDay[] days)
+    {
+        int sent = Count(ContactKinds.Sent), received = Count(ContactKinds.Received), met = Count(ContactKinds.Met);
+        return days.Length == 0
+            ? "No contact in the last two years that I can see."
+            : $"In the last two years: mail from you on {Days(sent)}, from them on {Days(received)}, and {(met == 0 ? "no meeting" : $"meetings on {Days(met)}")}.";
+
+        int Count(ContactKinds kind) => days.Count(day => (day.Kinds & kind) != ContactKinds.None);
+    }
+
+    private string DayOf(DateOnly day) => When.Day(Settings.Instant(day, new TimeOnly(12, 0)), now, Settings);
+
+    private static string Days(int count) => count == 1 ? "one day" : string.Create(CultureInfo.InvariantCulture, $"{count} days");
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+using NudgeBot.Administration;
+using NudgeBot.BotFramework.Hosting;
+using NudgeBot.Development;
+
+namespace NudgeBot.Api;
+
+/// <summary>Puts the pages and the API behind them into the host.</summary>
+internal static class ApiHost
+{
+    private const string Administrators = "administrators";
+
+    public static void AddOwnerApi(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ApiOptions>().Bind(configuration.GetSection(ApiOptions.Section))
+            .Validate(api => Uri.TryCreate(api.Authority, UriKind.Absolute, out _), "Api:Authority must be an address such as https://login.microsoftonline.com.").ValidateOnStart();
+        services.AddHttpClient(nameof(EntraKeys)).RemoveAllLoggers();
+        services.AddSingleton<EntraKeys>().AddSingleton<OwnerNudges>().AddSingleton<OwnerPeople>().AddSingleton<OwnerAccounts>().AddSingleton<OwnerExport>().AddSingleton<OrganisationFigures>();
+        services.AddAuthentication(OwnerTokens.SchemeName).AddScheme<AuthenticationSchemeOptions, OwnerTokens>(OwnerTokens.SchemeName, null);
+        services.AddAuthorization();
+        services.AddOptions<Microsoft.AspNetCore.Authorization.AuthorizationOptions>().Configure<IOptions<ApiOptions>>((authorization, api) =>
+            authorization.AddPolicy(Administrators, policy => policy.RequireRole(api.Value.AdministratorRole)));
+        services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
+            foreach (var converter in ApiJson.Default.Options.Converters) json.SerializerOptions.Converters.Add(converter);
+        });
+        services.AddOpenApi("v1", document => document.AddDocumentTransformer((described, _, _) =>
+        {
+            described.Info = new() { Title = "NudgeBot: an owner's own data", Version = "v1" };
+            return Task.CompletedTask;
+        }));
+    }
+
+    public static void MapOwnerApi(this WebApplication app, SandboxAddress? sandbox)
+    {
+        app.UsePages();
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/api/me", StringComparison.Ordinal) || http.Request.Path.StartsWithSegments("/api/organisation", StringComparison.Ordinal), api =>
+        {
+            api.UseExceptionHandler();
+            api.UseStatusCodePages();
+        });
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.Use(CurrentOwner.FindAsync);
+        OwnerEndpoints.MapOwnerApi(app);
+        app.MapGet("/api/organisation/figures", async (OrganisationFigures figures, CancellationToken cancellationToken) => TypedResults.Ok(await figures.CountAsync(cancellationToken)))
+            .RequireAuthorization(Administrators).WithTags("Administrator").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+        app.MapGet("/client/config.json", (EntraKeys keys, IOptions<ApiOptions> api, IOptions<BotFrameworkOptions> bot) => TypedResults.Ok(
+            new ConfigView(bot.Value.AppId, bot.Value.TenantId, keys.Authority, $"{keys.Audience}/{api.Value.Scope}", sandbox is not null, Pages.OfficeJs)));
+        app.MapOpenApi();
+    }
+}

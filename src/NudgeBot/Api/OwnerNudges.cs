@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
+using NudgeBot.Storage.History;
+using NudgeBot.Storage.Nudges;
+using NudgeBot.Teams;
+using NudgeBot.Teams.Cards;
+
+namespace NudgeBot.Api;
+
+/// <summary>An owner's nudges: open, waiting, kept quiet, and the owner's choice about one of them, as from a card.</summary>
+internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Choices choices, TimeProvider time)
+{
+    /// <summary>No finding reaches further back than a tie may be silent.</summary>
+    private static readonly TimeSpan Memory = TimeSpan.FromDays(365);
+
+    private const int MostQuiet = 200;
+
+    public async Task<Ok<NudgesView>> ListAsync(CurrentOwner owner, CancellationToken cancellationToken)
+    {
+        var (view, finder, decision) = await DecideAsync(owner, cancellationToken);
+        var findings = finder.Findings.ToLookup(finding => finding.Key);
+        return TypedResults.Ok(new NudgesView(
+            [.. view.Open.OrderByDescending(record => record.ShownAt).Select(record => Shown.Of(record, findings[record.Nudge.Key].FirstOrDefault()))],
+            [.. decision.Waiting.Select(held => Shown.Of(held, view.Pages))]));
+    }
+
+    public async Task<Ok<QuietListView>> QuietAsync(CurrentOwner owner, CancellationToken cancellationToken)
+    {
+        var (view, _, decision) = await DecideAsync(owner, cancellationToken);
+        return TypedResults.Ok(new QuietListView([.. decision.Quiet.Take(MostQuiet).Select(quiet => Shown.Of(quiet, view.Pages))], decision.Quiet.Count));
+    }
+
+    public async Task<Results<Ok<ChoiceView>, ProblemHttpResult>> ChooseAsync(CurrentOwner owner, Guid id, ChoiceMade made, CancellationToken cancellationToken)
+    {
+        if (await nudges.GetAsync(owner.Id, id, cancellationToken) is not { } record) return Problems.NotFound("I don't know this nudge any more; it may have been forgotten.");
+        if (record.Revision != made.Revision) return Problems.Changed;
+        var settings = owner.Account.Owner?.Settings ?? MailboxSettings.Default;
+        var (choice, problem) = ChoiceOf(made, settings, time.GetUtcNow());
+        if (choice is null) return Problems.Bad(problem!);
+        if (await choices.MakeAsync(owner.Id, record, choice, cancellationToken) is not { } after) return Problems.Changed;
+        return TypedResults.Ok(new ChoiceView(after.Id, after.Revision, !after.IsOpen, Outcome.Of(after, settings).Sentence, after.CanUndo, after.DraftLink?.AbsoluteUri));
+    }
+
+    private async Task<(OwnersView View, NudgeFinder Finder, Decision Decision)> DecideAsync(CurrentOwner owner, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var view = await OwnersView.ReadAsync(owner.Account, histories, nudges, now, cancellationToken);
+        var (finder, decision) = view.Decide(await nudges.HistoryAsync(owner.Id, now - Memory, cancellationToken));
+        return (view, finder, decision);
+    }
+
+    private static (NudgeChoice? Choice, string? Problem) ChoiceOf(ChoiceMade made, MailboxSettings settings, DateTimeOffset now) => made.Choice switch
+    {
+        ChoiceKind.Done => (new NudgeChoice.AlreadyDid(), null),
+        ChoiceKind.NotThis => (new NudgeChoice.NotThis(), null),
+        ChoiceKind.DidNotMeet => (new NudgeChoice.DidNotMeet(), null),
+        ChoiceKind.Never => (new NudgeChoice.NeverThisPerson(), null),
+        ChoiceKind.Undo => (new NudgeChoice.Undo(), null),
+        ChoiceKind.Snooze => made.Until is { } day && SnoozeTimes.On(day, settings, now) is { } until
+            ? (new NudgeChoice.Snooze(until), null)
+            : (null, "Choose a day that is ahead of us, within a year."),
+        ChoiceKind.Send => NudgeCardAnswer.WithWords(made.Text, words => new NudgeChoice.Send(words)),
+        ChoiceKind.Draft => NudgeCardAnswer.WithWords(made.Text, words => new NudgeChoice.OpenInOutlook(words), mayBeEmpty: true),
+        _ => (null, "I don't know this choice."),
+    };
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace NudgeBot.Api;
+
+/// <summary>What went wrong as problem details (RFC 9457): the detail is one sentence for the owner to read.</summary>
+internal static class Problems
+{
+    /// <param name="kind">The last part of the type, which pages tell problems apart by.</param>
+    public static ProblemHttpResult Of(int status, string kind, string sentence) =>
+        TypedResults.Problem(detail: sentence, statusCode: status, type: $"urn:nudgebot:{kind}");
+
+    public static ProblemHttpResult NotInstalled { get; } =
+        Of(403, "not-installed", "NudgeBot does not know you yet: open its chat in Teams once, then come back.");
+
+    public static ProblemHttpResult NotConsented { get; } =
+        Of(403, "not-consented", "I know nothing of your mailbox, because you have not said yes yet.");
+
+    public static ProblemHttpResult UnknownPerson { get; } =
+        Of(404, "unknown-person", "I see no mail and no meeting between you and this person.");
+
+    public static ProblemHttpResult Changed { get; } =
+        Of(409, "changed", "This has changed meanwhile, so nothing was done: look at it again.");
+
+    public static ProblemHttpResult NotFound(string sentence) => Of(404, "not-found", sentence);
+
+    public static ProblemHttpResult Bad(string sentence) => Of(400, "bad-request", sentence);
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using NudgeBot.Core.Drafts;
+using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.Pages;
+using NudgeBot.Core.People;
+using Base64Url = System.Buffers.Text.Base64Url;
+
+namespace NudgeBot.Api;
+
+/// <summary>Turns what the rules say into what the pages show.</summary>
+internal static class Shown
+{
+    /// <summary>More reasons than this explain nothing.</summary>
+    private const int MostReasons = 3;
+
+    public static NudgeView Of(NudgeRecord record, Finding? finding) => new(
+        record.Id,
+        record.Revision,
+        new PersonView(record.Nudge.Name, record.Nudge.Person.Address.Value),
+        record.Nudge.Reason,
+        InWords.Of(record.Nudge.Reason),
+        record.Nudge.Why,
+        finding is null ? [] : [.. finding.Reasons.Where(reason => reason.Weight > 0).Take(MostReasons).Select(reason => reason.Words)],
+        record.Nudge.Stage,
+        [.. record.Nudge.Evidence.Select(Of)],
+        Of(record.Nudge.Draft, record.Text),
+        record.ShownAt);
+
+    public static DraftView? Of(Draft draft, string? words = null) =>
+        (words ?? draft.Text) is { } text ? new DraftView(draft.Language, draft.IsReply, draft.Thread?.Value, draft.Subject, text) : null;
+
+    public static EvidenceView Of(Evidence evidence) => evidence.Kind == EvidenceKind.Event
+        ? new EvidenceView(SourceKind.Meeting, "The meeting", LinkOf(evidence.Link))
+        : new EvidenceView(SourceKind.Message, "The mail", LinkOf(evidence.Link));
+
+    public static IReadOnlyList<EvidenceView> EvidenceOf(Finding finding) => finding switch
+    {
+        { Meeting: { } meeting } => [Of(Evidence.Of(meeting))],
+        { Mail: { } mail } => [Of(Evidence.Of(mail.Id, mail.WebLink))],
+        { Commitment: { } commitment } => [Of(Evidence.Of(commitment.Mail, commitment.WebLink))],
+        { Sign: { } sign } => [Of(Evidence.Of(sign.Message, sign.WebLink))],
+        _ => [],
+    };
+
+    public static WaitingView Of(HeldFinding held, PersonPages pages) => new(
+        PersonOf(held.Finding.Person, pages), held.Finding.Reason, InWords.Of(held.Finding.Reason), held.Until, held.Rule, InWords.Of(held.Rule));
+
+    /// <summary>What is private or sensitive is explained without a way to it.</summary>
+    public static QuietView Of(QuietFinding quiet, PersonPages pages) => new(
+        PersonOf(quiet.Finding.Person, pages), quiet.Finding.Reason, InWords.Of(quiet.Finding.Reason), quiet.Rule, InWords.Of(quiet.Rule),
+        quiet.Rule == Silence.Sensitive ? [] : EvidenceOf(quiet.Finding));
+
+    public static OwedView Of(Owed owed) => new(
+        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(owed.Id)),
+        new PersonView(owed.Name, owed.Commitment.Person.Address.Value),
+        owed.Commitment.Sentence,
+        owed.Commitment.DueOn,
+        owed.Due.Length > 0 ? owed.Due : null,
+        owed.IsLate,
+        LinkOf(owed.Commitment.WebLink),
+        owed.Commitment.Side == Core.Commitments.CommitmentSide.AskedOfOwner ? OwedKind.Request : OwedKind.Promise);
+
+    public static PersonLineView Of(PersonLine line) => new(
+        line.Name, line.Person.Address.Value, line.Tie.Stage, InWords.Of(line.Tie.Stage), line.Tie.LastContactOn, line.Last, line.Circle, line.Closeness);
+
+    public static PersonPageView Of(PersonPage page, NudgeView? nudge, bool muted) => new()
+    {
+        Person = new PersonView(page.Name, page.Person.Address.Value),
+        Stage = page.Tie.Stage,
+        StageText = InWords.Of(page.Tie.Stage),
+        Circle = page.Circle,
+        CircleText = InWords.Of(page.Circle),
+        CircleIsYours = page.CircleIsOwners,
+        Strength = page.Closeness,
+        StrengthReasons = page.StrengthReasons,
+        LastOn = page.Tie.LastContactOn,
+        LastText = page.Last,
+        YouOwe = [.. page.YouOwe.Select(Of)],
+        TheyOwe = [.. page.TheyOwe.Select(Of)],
+        Notes = [.. page.Notes.Select(note => new NoteView(note.Id, note.Text, note.At))],
+        CommonGround = [.. page.CommonGround.Select(ground => new GroundView(ground.Text, LinkOf(ground.Link)))],
+        Timeline = new TimelineView(page.TimeLine.From, page.TimeLine.To, [.. page.TimeLine.Days.Select(Of)], page.TimeLine.Text),
+        CadenceText = page.Rhythm,
+        Muted = muted,
+        Nudge = nudge,
+        Draft = nudge?.Draft,
+        CannotSee = "I can't see calls or chats.",
+    };
+
+    public static PersonView PersonOf(PersonId person, PersonPages pages) => new(pages.NameOf(person), person.Address.Value);
+
+    private static TimelineDayView Of(ContactDay day) => new(
+        day.Day,
+        (day.Kinds & ContactKinds.Sent) != ContactKinds.None,
+        (day.Kinds & ContactKinds.Received) != ContactKinds.None,
+        (day.Kinds & ContactKinds.Met) != ContactKinds.None);
+
+    /// <summary>Only what a browser opens as a page: a link in a mailbox may be anything.</summary>
+    private static string? LinkOf(Uri? link) =>
+        link is { IsAbsoluteUri: true } && (IsScheme(link, Uri.UriSchemeHttps) || (IsScheme(link, Uri.UriSchemeHttp) && link.IsLoopback)) ? link.AbsoluteUri : null;
+
+    private static bool IsScheme(Uri link, string scheme) => string.Equals(link.Scheme, scheme, StringComparison.Ordinal);
+}

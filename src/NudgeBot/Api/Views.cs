@@ -1,0 +1,198 @@
+using System.Text.Json.Serialization;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.Ties;
+
+namespace NudgeBot.Api;
+
+/// <summary>How things stand with an owner.</summary>
+internal enum OwnerState
+{
+    NotConsented,
+    Reading,
+    On,
+    Paused,
+    Off,
+}
+
+internal enum OwedKind
+{
+    Promise,
+    Request,
+}
+
+internal enum SourceKind
+{
+    Message,
+    Meeting,
+}
+
+/// <param name="ReadUntil">When the inbox was last read to its end; null before the first time.</param>
+/// <param name="Now">The service's clock, which a local run may have moved.</param>
+internal sealed record MeView(
+    string Name, string Address, string TimeZone, string Language, OwnerState State, DateOnly? PausedUntil, DateTimeOffset? ReadUntil, bool Administrator, DateTimeOffset Now);
+
+internal sealed record PersonView(string Name, string Address);
+
+internal sealed record EvidenceView(SourceKind Kind, string Label, string? Href);
+
+internal sealed record DraftView(string Language, bool Reply, string? ThreadId, string? Subject, string Text);
+
+/// <param name="Because">What weighed most in its rank, in words; empty where a rule alone set it.</param>
+internal sealed record NudgeView(
+    Guid Id, int Revision, PersonView Person, NudgeReason Reason, string ReasonText, string Why, IReadOnlyList<string> Because, Stage Stage,
+    IReadOnlyList<EvidenceView> Evidence, DraftView? Draft, DateTimeOffset? ShownAt);
+
+internal sealed record WaitingView(PersonView Person, NudgeReason Reason, string ReasonText, DateTimeOffset HeldUntil, Silence Rule, string RuleText);
+
+internal sealed record NudgesView(IReadOnlyList<NudgeView> Open, IReadOnlyList<WaitingView> Waiting);
+
+/// <param name="Until">The day until which it is put off; for a snooze only.</param>
+/// <param name="Text">The words to send or to put into a draft, exactly.</param>
+internal sealed record ChoiceMade(int Revision, ChoiceKind Choice, DateOnly? Until, string? Text);
+
+internal enum ChoiceKind
+{
+    Done,
+    Snooze,
+    NotThis,
+    DidNotMeet,
+    Never,
+    Undo,
+    Send,
+    Draft,
+}
+
+/// <param name="Sentence">What happened, for the owner.</param>
+internal sealed record ChoiceView(Guid Id, int Revision, bool Settled, string Sentence, bool CanUndo, string? Href);
+
+internal sealed record PersonLineView(string Name, string Address, Stage Stage, string StageText, DateOnly? LastOn, string LastText, Circle? Circle, Closeness Strength);
+
+/// <param name="Next">How many to skip for the next page; null on the last.</param>
+internal sealed record PeopleView(IReadOnlyList<PersonLineView> People, int Total, int? Next);
+
+internal sealed record OwedView(string Id, PersonView Person, string What, DateOnly? DueOn, string? DueText, bool Late, string? Href, OwedKind Kind);
+
+internal sealed record NoteView(Guid Id, string Text, DateTimeOffset At);
+
+internal sealed record NoteWritten(string? Text);
+
+internal sealed record GroundView(string Text, string? Href);
+
+internal sealed record TimelineDayView(DateOnly On, bool Sent, bool Received, bool Met);
+
+internal sealed record TimelineView(DateOnly From, DateOnly To, IReadOnlyList<TimelineDayView> Days, string Text);
+
+internal sealed record PersonPageView
+{
+    public required PersonView Person { get; init; }
+
+    public required Stage Stage { get; init; }
+
+    public required string StageText { get; init; }
+
+    public required Circle? Circle { get; init; }
+
+    public required string CircleText { get; init; }
+
+    public required bool CircleIsYours { get; init; }
+
+    public required Closeness Strength { get; init; }
+
+    public required IReadOnlyList<string> StrengthReasons { get; init; }
+
+    public required DateOnly? LastOn { get; init; }
+
+    public required string LastText { get; init; }
+
+    public required IReadOnlyList<OwedView> YouOwe { get; init; }
+
+    public required IReadOnlyList<OwedView> TheyOwe { get; init; }
+
+    public required IReadOnlyList<NoteView> Notes { get; init; }
+
+    public required IReadOnlyList<GroundView> CommonGround { get; init; }
+
+    public required TimelineView Timeline { get; init; }
+
+    public required string? CadenceText { get; init; }
+
+    public required bool Muted { get; init; }
+
+    public required NudgeView? Nudge { get; init; }
+
+    public required DraftView? Draft { get; init; }
+
+    public required string CannotSee { get; init; }
+}
+
+/// <summary>Only what is named is changed; a circle or a cadence of null takes the owner's own back.</summary>
+internal sealed class PersonChange
+{
+    public Circle? Circle
+    {
+        get;
+        set => (field, ChangesCircle) = (value, true);
+    }
+
+    public bool? Muted { get; set; }
+
+    public int? CadenceDays
+    {
+        get;
+        set => (field, ChangesCadence) = (value, true);
+    }
+
+    [JsonIgnore]
+    public bool ChangesCircle { get; private set; }
+
+    [JsonIgnore]
+    public bool ChangesCadence { get; private set; }
+}
+
+internal sealed record PromisesView(IReadOnlyList<OwedView> Yours, IReadOnlyList<OwedView> Theirs);
+
+internal enum PromiseChoiceKind
+{
+    Done,
+    LetGo,
+    Undo,
+}
+
+internal sealed record PromiseChoice(PromiseChoiceKind Choice);
+
+internal sealed record QuietView(PersonView Person, NudgeReason Reason, string ReasonText, Silence Rule, string RuleText, IReadOnlyList<EvidenceView> Evidence);
+
+internal sealed record QuietListView(IReadOnlyList<QuietView> Quiet, int Total);
+
+internal sealed record SettingsView(bool Paused, DateOnly? PausedUntil, int PerDay, int PerWeek, int MostPerDay, int MostPerWeek, IReadOnlyList<PersonView> Muted);
+
+/// <summary>Only what is named is changed; a pause until null ends the pause.</summary>
+internal sealed class SettingsChange
+{
+    public DateOnly? PausedUntil
+    {
+        get;
+        set => (field, ChangesPause) = (value, true);
+    }
+
+    public int? PerDay { get; set; }
+
+    public int? PerWeek { get; set; }
+
+    [JsonIgnore]
+    public bool ChangesPause { get; private set; }
+}
+
+internal sealed record KeptView(string What, string Why, string HowLong);
+
+internal sealed record PrivacyView(
+    IReadOnlyList<string> Reads, IReadOnlyList<KeptView> Keeps, IReadOnlyList<string> Never, IReadOnlyList<string> AdministratorSees, string? TurnedOnBy, DateTimeOffset? ConsentedAt);
+
+/// <param name="Value">Null where the group is too small to be shown.</param>
+internal sealed record FigureView(int? Value, string Text);
+
+internal sealed record FiguresView(
+    FigureView People, FigureView Consented, FigureView Reached, FigureView Paused, FigureView Off, FigureView Failed, FigureView NudgesThisWeek, string Note);
+
+/// <summary>What a page needs before it can sign in.</summary>
+internal sealed record ConfigView(string ClientId, string TenantId, string Authority, string Scope, bool Sandbox, string? OfficeJs);
