@@ -48,7 +48,7 @@ function install() {
 }
 
 function bundle() {
-  const wanted = hashOf('package-lock.json', 'vite.config.ts', 'tsconfig.json', 'sandbox');
+  const wanted = hashOf('package-lock.json', 'vite.config.ts', 'tsconfig.json', 'shared', 'sandbox');
   if (written(stamp) !== wanted) {
     run(process.execPath, [inRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], 'The chat page could not be built: vite build failed.');
   }
