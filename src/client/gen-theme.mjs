@@ -9,7 +9,7 @@ const root = import.meta.dirname;
 /** The chat page follows the system; the pane and the tab follow their host, which names its theme on the root element. */
 const themes = [
   { target: 'sandbox/styles/theme.css', sources: ['sandbox', 'shared/styles/base.css'], css: followingTheSystem },
-  { target: 'shared/styles/theme.css', sources: ['shared'], css: followingTheHost },
+  { target: 'shared/styles/theme.css', sources: ['shared', 'outlook', 'teams'], css: followingTheHost },
 ];
 
 const filesUnder = (name) => {

@@ -38,6 +38,11 @@ export class Times {
     return this.#format(new Date(`${on}T00:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   }
 
+  /** “Mar 2026”, for a calendar day. */
+  month(on: string): string {
+    return this.#format(new Date(`${on}T00:00:00Z`), { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  }
+
   /** “2026-03-09”: the calendar day on which the owner is at this instant. */
   dayOf(at: Date): string {
     return new Intl.DateTimeFormat('en-CA', { timeZone: this.#timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
