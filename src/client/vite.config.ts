@@ -34,6 +34,22 @@ const everywhere = {
   chunkSizeWarningLimit: 600,
 } as const;
 
+const [paneWords, tabWords] = [/shared\/strings\/(\w+)\.ts$/, /teams\/strings\/(\w+)\.ts$/];
+
+/** What both pages need is `shared`; each language, and the Teams library, is a file of its own. */
+function chunkName(module: string | null | undefined): string {
+  const [pane, tab] = [paneWords.exec(module ?? '')?.[1], tabWords.exec(module ?? '')?.[1]];
+  if (pane) return `assets/words.${pane}.js`;
+  if (tab) return `assets/teams.words.${tab}.js`;
+  return module?.endsWith('/teams/teams.ts') ? 'assets/teams-js.js' : 'assets/shared.js';
+}
+
+const pageNames = {
+  ...plainNames,
+  chunkFileNames: ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) => chunkName(facadeModuleId),
+  assetFileNames: ({ names }: { readonly names: readonly string[] }) => (/^(outlook|teams)\./.test(names[0] ?? '') ? 'assets/[name][extname]' : 'assets/shared[extname]'),
+};
+
 /** The local run's chat page: `dist/sandbox`. */
 const sandbox: UserConfig = {
   root: 'sandbox',
@@ -50,7 +66,7 @@ const pages: UserConfig = {
   build: {
     ...everywhere,
     outDir: out('pages'),
-    rolldownOptions: { input: { outlook: 'outlook/index.html', teams: 'teams/index.html' }, output: plainNames },
+    rolldownOptions: { input: { outlook: 'outlook/index.html', teams: 'teams/index.html' }, output: pageNames },
   },
   server: { proxy: { '^/(api|client|sandbox)/': process.env.NUDGEBOT_SERVICE ?? 'http://127.0.0.1:4610' } },
 };

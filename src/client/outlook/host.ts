@@ -41,7 +41,8 @@ export class OutlookHost {
   get item(): OpenItem | null {
     const item = Office.context.mailbox.item as Office.MessageRead | Office.MessageCompose | Office.AppointmentRead | Office.AppointmentCompose | null | undefined;
     if (!item) return null;
-    const fields = () => ((item.itemType as Office.MailboxEnums.ItemType) === Office.MailboxEnums.ItemType.Message ? mailFields(item as Office.MessageRead) : meetingFields(item as Office.AppointmentRead));
+    const message: string = Office.MailboxEnums.ItemType.Message;
+    const fields = () => (item.itemType === message ? mailFields(item as Office.MessageRead) : meetingFields(item as Office.AppointmentRead));
     const kind = Array.isArray(fields().at(-1)) ? 'read' : 'compose';
     return { kind, people: async () => this.#others((await Promise.all(fields().map(peopleIn))).flat()) };
   }

@@ -12,7 +12,7 @@ import { say, speak } from '../shared/strings/strings.js';
 import { tokensIn } from './auth.js';
 import { OutlookHost } from './host.js';
 import { Pane } from './pane.js';
-import { consentMessage, failureMessage, message } from './views/message.js';
+import { consentMessage, failureMessage, message } from '../shared/message.js';
 
 async function start(): Promise<void> {
   await speak(navigator.language);

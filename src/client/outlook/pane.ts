@@ -7,7 +7,7 @@ import { say } from '../shared/strings/strings.js';
 import type { OpenItem, OutlookHost } from './host.js';
 import { replyHtml } from './replyHtml.js';
 import { ComposeView } from './views/compose.js';
-import { failureMessage, message } from './views/message.js';
+import { failureMessage, message } from '../shared/message.js';
 import { personParts } from './views/person.js';
 
 const lookEvery = 700;

@@ -8,7 +8,7 @@ import { owedList } from '../../shared/person/owed.js';
 import { say } from '../../shared/strings/strings.js';
 import { owesSentence } from '../owes.js';
 import { draftBox } from './draft.js';
-import { failureMessage, message } from './message.js';
+import { failureMessage, message } from '../../shared/message.js';
 import type { Insert } from './person.js';
 
 const most = 8;

@@ -1,8 +1,8 @@
-import { Failure, sentenceFor } from '../../shared/api/failure.js';
-import { el } from '../../shared/dom.js';
-import { nudgeBotMark } from '../../shared/drawing.js';
-import { button } from '../../shared/press.js';
-import { say } from '../../shared/strings/strings.js';
+import { Failure, sentenceFor } from './api/failure.js';
+import { el } from './dom.js';
+import { nudgeBotMark } from './drawing.js';
+import { button } from './press.js';
+import { say } from './strings/strings.js';
 
 /** A pane with nothing to show but one sentence, and perhaps one thing to do about it. */
 export const message = (sentence: string, action?: HTMLElement, title?: string): HTMLElement =>
