@@ -73,7 +73,7 @@ function owners(owner, method, [kind, id, ...rest], query, body) {
   if (me(owner).state === 'notConsented') return problem(403, 'not-consented', 'You have not said yes yet, so nothing is read.');
   switch (kind) {
     case 'nudges': return id ? choose(id, body) : ok(owner.startsWith('calm') ? { open: [], waiting: [] } : { open: Object.values(sample.nudges).map((nudge) => ({ ...nudge, revision: revisions[nudge.id] ?? nudge.revision })), waiting: sample.waiting });
-    case 'people': return id ? person(id, method, rest, body) : people(query);
+    case 'people': return id ? person(id.toLowerCase(), method, rest, body) : people(query);
     case 'promises': return id ? { code: 204 } : ok(sample.promises);
     case 'quiet': return ok(sample.quiet);
     case 'settings':

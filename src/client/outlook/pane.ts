@@ -10,7 +10,7 @@ import { ComposeView } from './views/compose.js';
 import { failureMessage, message } from '../shared/message.js';
 import { personParts } from './views/person.js';
 
-const lookEvery = 700;
+const lookEvery = 400;
 
 /** The pane beside whatever mail or meeting is open; pinned, it follows the owner from one to the next. */
 export class Pane {
