@@ -16,7 +16,7 @@ const longestWait = 5 * 60 * 1000;
 const always = ['package-lock.json', 'vite.config.ts', 'tsconfig.json', 'shared'];
 const builds = {
   sandbox: { title: 'The chat page', sources: [...always, 'sandbox'], steps: [vite('sandbox')] },
-  pages: { title: 'The task pane and the tab', sources: [...always, 'outlook', 'teams', 'mock/office-mock.ts', 'budgets.mjs'], steps: [vite('pages'), vite('office-mock'), ['budgets.mjs']] },
+  pages: { title: 'The task pane and the tab', sources: [...always, 'outlook', 'teams', 'sandbox/public', 'mock/office-mock.ts', 'budgets.mjs'], steps: [vite('pages'), vite('office-mock'), ['budgets.mjs']] },
 };
 
 class BuildFailure extends Error {}

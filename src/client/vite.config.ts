@@ -47,7 +47,7 @@ function chunkName(module: string | null | undefined): string {
 const pageNames = {
   ...plainNames,
   chunkFileNames: ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) => chunkName(facadeModuleId),
-  assetFileNames: ({ names }: { readonly names: readonly string[] }) => (/^(outlook|teams)\./.test(names[0] ?? '') ? 'assets/[name][extname]' : 'assets/shared[extname]'),
+  assetFileNames: ({ names }: { readonly names: readonly string[] }) => (/^(?!outlook|teams).*\.css$/.test(names[0] ?? '') ? 'assets/shared.css' : 'assets/[name][extname]'),
 };
 
 /** The local run's chat page: `dist/sandbox`. */

@@ -8,7 +8,7 @@ import * as sample from './people.mjs';
 
 const dist = path.join(import.meta.dirname, '..', 'dist');
 const port = Number(process.env.PORT ?? 4610);
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
+const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 const consented = new Set();

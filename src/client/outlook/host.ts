@@ -8,7 +8,7 @@ import { isDark } from './theme.js';
 /** What stands open beside the pane: whose it is, and whether it is being read or written. */
 export interface OpenItem {
   readonly kind: 'read' | 'compose';
-  /** Everyone in it but the owner, each once: the sender or organizer first. */
+  /** Everyone in it but the owner, each once: the sender or organizer first. @throws {Failure} where Outlook does not say. */
   readonly people: () => Promise<Person[]>;
 }
 
@@ -109,8 +109,11 @@ function meetingFields(item: Office.AppointmentRead): Field[] {
 
 function peopleIn(field: Field): Promise<readonly Details[]> {
   if (!('getAsync' in field)) return Promise.resolve(field);
-  return new Promise((found) => {
-    field.getAsync(({ status, value }) => { found(status === Office.AsyncResultStatus.Succeeded ? value : []); });
+  return new Promise((found, failed) => {
+    field.getAsync(({ status, value }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) found(value);
+      else failed(new Failure('refused', say('peopleFailed')));
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import { announce } from '../shared/announce.js';
 import type { Person } from '../shared/api/contract.js';
 import { byId, el } from '../shared/dom.js';
 import type { Owner } from '../shared/owner.js';
-import { nameOf } from '../shared/person/head.js';
+import { nameOf, personHead } from '../shared/person/head.js';
 import { say } from '../shared/strings/strings.js';
 import type { OpenItem, OutlookHost } from './host.js';
 import { replyHtml } from './replyHtml.js';
@@ -24,7 +24,7 @@ export class Pane {
   constructor(host: OutlookHost, owner: Owner, line: string | null) {
     this.#host = host;
     this.#owner = owner;
-    this.#line = line ? el('p', { class: 'note-line state' }, line) : null;
+    this.#line = line ? el('p', { class: 'state' }, line) : null;
     host.onItemChanged(() => void this.follow());
   }
 
@@ -32,10 +32,14 @@ export class Pane {
   async follow(): Promise<void> {
     clearInterval(this.#watch);
     const turn = ++this.#item;
-    const item = this.#host.item;
-    if (!item) this.#show(message(say('noItem')));
-    else if (item.kind === 'compose') await this.#compose(item, turn);
-    else await this.#read(item, turn);
+    const { item } = this.#host;
+    try {
+      if (!item) this.#show(message(say('noItem')));
+      else if (item.kind === 'compose') await this.#compose(item, turn);
+      else await this.#read(item, turn);
+    } catch (failure) {
+      if (turn === this.#item) this.#show(failureMessage(failure, () => this.follow()));
+    }
   }
 
   async #read(item: OpenItem, turn: number): Promise<void> {
@@ -53,8 +57,8 @@ export class Pane {
 
   async #fill(place: HTMLElement, person: Person): Promise<void> {
     const turn = this.#item;
+    if (place.dataset.address !== person.address) place.replaceChildren(personHead(person, null), el('p', { class: 'quiet', role: 'status' }, say('loading')));
     place.dataset.address = person.address;
-    if (place.childElementCount === 0) place.replaceChildren(el('p', { class: 'quiet note-line' }, say('loading')));
     const again = () => this.#fill(place, person);
     const parts = await personParts(this.#owner, person, (text) => { this.#reply(text); }, () => void again())
       .catch((failure: unknown) => [failureMessage(failure, again)]);
@@ -80,7 +84,9 @@ export class Pane {
       if (turn === this.#item) view.show(people);
     };
     this.#show(el('h1', { class: 'aloud' }, 'NudgeBot'), view.element);
-    if (!this.#host.onRecipientsChanged(() => void look())) this.#watch = setInterval(() => void look(), lookEvery);
+    // One look that Outlook did not answer leaves what is shown: the next puts it right.
+    const lookAgain = () => { look().catch(() => undefined); };
+    if (!this.#host.onRecipientsChanged(lookAgain)) this.#watch = setInterval(lookAgain, lookEvery);
     await look();
   }
 

@@ -17,5 +17,9 @@ export function failureMessage(failure: unknown, again: () => Promise<void> | vo
   return message(sentenceFor(failure), worthRepeating ? button(say('retry'), again, 'primary') : undefined);
 }
 
+/** The same within a page that has more to show. */
+export const failureLine = (failure: unknown, again: () => Promise<void> | void): HTMLElement =>
+  el('div', { class: 'failed', role: 'alert' }, el('p', { dir: 'auto' }, sentenceFor(failure)), button(say('retry'), again));
+
 export const consentMessage = (agreed: () => Promise<void>): HTMLElement =>
   message(say('consentText'), button(say('consentYes'), agreed, 'primary'), say('consentTitle'));

@@ -8,7 +8,7 @@ import { owedList } from '../../shared/person/owed.js';
 import { say } from '../../shared/strings/strings.js';
 import { owesSentence } from '../owes.js';
 import { draftBox } from './draft.js';
-import { failureMessage, message } from '../../shared/message.js';
+import { failureLine } from '../../shared/message.js';
 import type { Insert } from './person.js';
 
 const most = 8;
@@ -32,10 +32,10 @@ export class ComposeView {
     const addresses = new Set(first.map(({ address }) => address.toLowerCase()));
     for (const gone of [...this.#sections.keys()].filter((address) => !addresses.has(address))) this.#forget(gone);
     if (first.length === 0) {
-      this.element.replaceChildren(message(say('nobodyYet')));
+      this.element.replaceChildren(el('p', { class: 'nobody', role: 'status' }, say('nobodyYet')));
       return;
     }
-    this.element.querySelector('.message')?.remove();
+    this.element.querySelector('.nobody')?.remove();
     for (const person of first) this.#add(person);
   }
 
@@ -47,32 +47,37 @@ export class ComposeView {
   #add(person: Person): void {
     const key = person.address.toLowerCase();
     if (this.#sections.has(key)) return;
-    const section = el('section', { class: 'addressed', 'aria-label': nameOf(person), 'aria-live': 'polite' });
+    const aloud = el('p', { class: 'aloud', role: 'status' });
+    const parts = el('div', { class: 'addressed' });
+    const section = el('section', { 'aria-label': nameOf(person) }, aloud, parts);
     this.#sections.set(key, section);
     this.element.append(section);
-    void this.#fill(section, person);
+    void this.#fill(parts, aloud, person);
   }
 
-  async #fill(section: HTMLElement, person: Person): Promise<void> {
-    section.replaceChildren(personHead(person, null, 'h2'), el('p', { class: 'quiet note-line' }, say('loading')));
+  /** Only what is owed is said aloud: the owner is writing. */
+  async #fill(parts: HTMLElement, aloud: HTMLElement, person: Person): Promise<void> {
+    parts.replaceChildren(personHead(person, null, 'h2'), el('p', { class: 'quiet' }, say('loading')));
     try {
-      section.replaceChildren(...this.#parts(await this.#owner.api.person(person.address)));
+      const page = await this.#owner.api.person(person.address);
+      const sentence = say(owesSentence(page.youOwe.length), { name: firstNameOf(page.person), count: page.youOwe.length });
+      parts.replaceChildren(...this.#parts(page, sentence));
+      aloud.textContent = page.youOwe.length > 0 ? sentence : '';
     } catch (failure) {
       const unknown = failure instanceof Failure && failure.kind === 'unknownPerson';
-      section.replaceChildren(...(unknown
-        ? [personHead(person, null, 'h2'), el('p', { class: 'note-line' }, say('unknownPerson', { name: nameOf(person) }))]
-        : [failureMessage(failure, () => this.#fill(section, person))]));
+      parts.replaceChildren(personHead(person, null, 'h2'), unknown
+        ? el('p', {}, say('unknownPerson', { name: nameOf(person) }))
+        : failureLine(failure, () => this.#fill(parts, aloud, person)));
     }
   }
 
-  #parts(page: PersonPage): HTMLElement[] {
+  #parts(page: PersonPage, sentence: string): HTMLElement[] {
     const name = firstNameOf(page.person);
     const draft = page.nudge?.draft ?? page.draft;
-    const sentence = say(owesSentence(page.youOwe.length), { name, count: page.youOwe.length });
     return [
       personHead(page.person, page.stage, 'h2'),
       page.youOwe.length === 0
-        ? el('p', { class: 'note-line' }, sentence)
+        ? el('p', {}, sentence)
         : el('section', { class: 'card owing' }, el('h3', {}, sentence), owedList(this.#owner, page.youOwe)),
       page.theyOwe.length === 0 ? null : el('section', { class: 'card' }, el('h3', {}, say('theyOwe', { name })), owedList(this.#owner, page.theyOwe)),
       draft ? el('section', { class: 'card' }, el('h3', {}, say('draftTitle')), draftBox(draft, say('insertHere'), this.#insert)) : null,

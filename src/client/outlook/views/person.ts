@@ -19,7 +19,7 @@ export async function personParts(owner: Owner, person: Person, insert: Insert, 
     return parts(owner, await owner.api.person(person.address), insert, stale);
   } catch (failure) {
     if (!(failure instanceof Failure) || failure.kind !== 'unknownPerson') throw failure;
-    return [personHead(person, null), el('p', { class: 'note-line', role: 'status' }, say('unknownPerson', { name: nameOf(person) }))];
+    return [personHead(person, null), el('p', { role: 'status' }, say('unknownPerson', { name: nameOf(person) }))];
   }
 }
 
@@ -32,10 +32,10 @@ function parts(owner: Owner, page: PersonPage, insert: Insert, stale: () => void
     suggestion(owner, page, insert, stale),
     owedSection(owner, say('youOwe', { name }), page.youOwe),
     owedSection(owner, say('theyOwe', { name }), page.theyOwe),
-    nothing ? el('p', { class: 'note-line' }, say('nothingOwed')) : null,
+    nothing ? el('p', {}, say('nothingOwed')) : null,
     groundSection(page),
     notesSection(owner, page),
-    el('p', { class: 'quiet note-line', dir: 'auto' }, page.cannotSee),
+    el('p', { class: 'quiet', dir: 'auto' }, page.cannotSee),
   ].filter((part) => part !== null);
 }
 

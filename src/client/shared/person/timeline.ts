@@ -11,14 +11,14 @@ const lanes: readonly { readonly kind: 'sent' | 'met' | 'received'; readonly y: 
   { kind: 'received', y: 64, key: 'timelineReceived' },
 ];
 
-/** Mail and meetings of the two over time, drawn; the same stands below in words, which is what a screen reader reads. */
+/** Mail and meetings of the two over time, drawn; the same stands below in words. */
 export function timelineFigure(timeline: Timeline, times: Times, name: string): HTMLElement {
   const title = say('timeline', { name });
   const ground = lanes.map(({ y }) => shape('line', { x1: '0%', x2: '100%', y1: y, y2: y, class: 'lane' }));
   const months = monthsOf(timeline.from, timeline.to).map((on) =>
     shape('text', { x: across(timeline, on), y: 90, class: 'month' }, times.month(on)));
   const marks = lanes.flatMap(({ kind, y }) => timeline.days.filter((day) => day[kind]).map(({ on }) => mark(kind, across(timeline, on), y, times.date(on))));
-  const picture = shape('svg', { class: 'timeline', role: 'img', 'aria-label': `${title}. ${timeline.text}` }, ...ground, ...months, ...marks);
+  const picture = shape('svg', { class: 'timeline', role: 'img', 'aria-label': title }, ...ground, ...months, ...marks);
   return el('figure', {}, picture, legend(), el('figcaption', { dir: 'auto' }, timeline.text));
 }
 

@@ -64,6 +64,7 @@ export const de: Words = {
   officeUnreachable: 'Das Skript von Outlook konnte nicht geladen werden. Prüfen Sie die Verbindung, schließen Sie den Bereich und öffnen Sie ihn neu.',
   noItem: 'Wählen Sie eine E-Mail oder einen Termin, dann sehen Sie hier, mit wem.',
   nobodyYet: 'Fügen Sie jemanden hinzu, dann sehen Sie hier, was zwischen Ihnen offen ist.',
+  peopleFailed: 'Outlook hat nicht gesagt, wer in dieser E-Mail ist. Versuchen Sie es gleich noch einmal.',
   nobodyElse: 'Hier ist niemand außer Ihnen.',
   alsoHere: 'Menschen in dieser E-Mail',
   unknownPerson: 'NudgeBot weiß noch nichts über {name}. Es beginnt mit der ersten E-Mail oder dem ersten Treffen.',

@@ -62,6 +62,7 @@ export const en = {
   officeUnreachable: 'Outlook’s own script could not be fetched. Check your connection, then close this pane and open it again.',
   noItem: 'Choose a mail or meeting, and you see here who it is with.',
   nobodyYet: 'Add someone to this mail, and you see here what is open between you.',
+  peopleFailed: 'Outlook did not say who is in this mail. Try again in a moment.',
   nobodyElse: 'Nobody but you is in this one.',
   alsoHere: 'People in this mail',
   unknownPerson: 'NudgeBot knows nothing about {name} yet. It begins with the first mail or meeting.',

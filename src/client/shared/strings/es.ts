@@ -64,6 +64,7 @@ export const es: Words = {
   officeUnreachable: 'No se ha podido cargar el script de Outlook. Compruebe la conexión, cierre este panel y vuelva a abrirlo.',
   noItem: 'Elija un correo o una reunión y verá aquí con quién es.',
   nobodyYet: 'Añada a alguien a este correo y verá aquí lo que hay pendiente entre ustedes.',
+  peopleFailed: 'Outlook no ha dicho quién está en este correo. Inténtelo de nuevo en un momento.',
   nobodyElse: 'Aquí no hay nadie más que usted.',
   alsoHere: 'Personas en este correo',
   unknownPerson: 'NudgeBot aún no sabe nada de {name}. Empieza con el primer correo o la primera reunión.',

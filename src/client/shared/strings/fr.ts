@@ -64,6 +64,7 @@ export const fr: Words = {
   officeUnreachable: 'Le script d’Outlook n’a pas pu être chargé. Vérifiez votre connexion, puis fermez ce volet et rouvrez-le.',
   noItem: 'Choisissez un message ou une réunion pour voir ici avec qui.',
   nobodyYet: 'Ajoutez quelqu’un à ce message pour voir ici ce qui est en suspens entre vous.',
+  peopleFailed: 'Outlook n’a pas dit qui est dans ce message. Réessayez dans un instant.',
   nobodyElse: 'Il n’y a que vous ici.',
   alsoHere: 'Les personnes de ce message',
   unknownPerson: 'NudgeBot ne sait encore rien de {name}. Tout commence au premier message ou à la première réunion.',
