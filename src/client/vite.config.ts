@@ -68,7 +68,7 @@ const pages: UserConfig = {
     outDir: out('pages'),
     rolldownOptions: { input: { outlook: 'outlook/index.html', teams: 'teams/index.html' }, output: pageNames },
   },
-  server: { proxy: { '^/(api|client|sandbox)/': process.env.NUDGEBOT_SERVICE ?? 'http://127.0.0.1:4610' } },
+  server: { proxy: { '^/(api|client|mock)/|^/sandbox/token': process.env.NUDGEBOT_SERVICE ?? 'http://127.0.0.1:4610' } },
 };
 
 /** The stand-in for Office.js, one plain script as the real one is: `dist/mock/office.js`. Tests only; never served by the service. */

@@ -31,6 +31,9 @@ function me(owner) {
 
 const sentences = { done: 'Noted: you already did.', snooze: 'Snoozed. I will come back to it then.', notThis: 'Noted: not this one.', never: 'I will not nudge you about them again.', send: 'Sent.', draft: 'The draft is in Outlook.', undo: 'It is open again.' };
 
+/** A nudge as it stands after what was answered so far. */
+const current = (nudge) => nudge && { ...nudge, revision: revisions[nudge.id] ?? nudge.revision };
+
 function choose(id, { choice, revision, text }) {
   const now = revisions[id] ?? sample.nudges[id]?.revision;
   if (now === undefined) return problem(404, 'not-found', 'This nudge is gone: it was settled elsewhere.');
@@ -54,7 +57,7 @@ function person(address, method, [kind, id], body) {
     return { code: 204 };
   }
   if (method === 'PUT') changed[address] = { ...changed[address], ...body, ...('circle' in body ? { circleIsYours: body.circle !== null, circle: body.circle ?? page.circle } : {}) };
-  return ok({ ...page, ...changed[address], notes: notes[address] });
+  return ok({ ...page, ...changed[address], nudge: current(page.nudge), notes: notes[address] });
 }
 
 function people(query) {
@@ -72,7 +75,7 @@ function owners(owner, method, [kind, id, ...rest], query, body) {
   }
   if (me(owner).state === 'notConsented') return problem(403, 'not-consented', 'You have not said yes yet, so nothing is read.');
   switch (kind) {
-    case 'nudges': return id ? choose(id, body) : ok(owner.startsWith('calm') ? { open: [], waiting: [] } : { open: Object.values(sample.nudges).map((nudge) => ({ ...nudge, revision: revisions[nudge.id] ?? nudge.revision })), waiting: sample.waiting });
+    case 'nudges': return id ? choose(id, body) : ok(owner.startsWith('calm') ? { open: [], waiting: [] } : { open: Object.values(sample.nudges).map(current), waiting: sample.waiting });
     case 'people': return id ? person(id.toLowerCase(), method, rest, body) : people(query);
     case 'promises': return id ? { code: 204 } : ok(sample.promises);
     case 'quiet': return ok(sample.quiet);

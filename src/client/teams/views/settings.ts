@@ -43,7 +43,7 @@ function pausing(owner: Owner, { paused, pausedUntil }: Settings, anew: () => Pr
 
 function muted(owner: Owner, people: readonly Person[]): HTMLElement {
   const list = el('ul', { class: 'rows' }, ...people.map((person) => {
-    const row = el('li', { class: 'row level' }, el('span', { class: 'row-words', dir: 'auto' }, nameOf(person)));
+    const row = el('li', { class: 'row' }, el('span', { class: 'row-words', dir: 'auto' }, nameOf(person)));
     row.append(button(tell('unmute'), async () => {
       await owner.api.change(person.address, { muted: false });
       row.remove();
