@@ -33,7 +33,6 @@ export const de: Words = {
   promiseDone: 'Erledigt',
   promiseLetGo: 'Ruhen lassen',
   promiseSettled: 'Abgeschlossen: {what}',
-  openSource: 'Öffnen',
   about: '{action}: {what}',
   commonGround: 'Gemeinsames',
   notes: 'Ihre Notizen',

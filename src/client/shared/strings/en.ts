@@ -31,7 +31,6 @@ export const en = {
   promiseDone: 'Done',
   promiseLetGo: 'Let it go',
   promiseSettled: 'Settled: {what}',
-  openSource: 'Open',
   about: '{action}: {what}',
   commonGround: 'Common ground',
   notes: 'Your notes',

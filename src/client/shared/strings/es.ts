@@ -33,7 +33,6 @@ export const es: Words = {
   promiseDone: 'Hecho',
   promiseLetGo: 'Dejarlo estar',
   promiseSettled: 'Cerrado: {what}',
-  openSource: 'Abrir',
   about: '{action}: {what}',
   commonGround: 'En común',
   notes: 'Sus notas',

@@ -33,7 +33,6 @@ export const fr: Words = {
   promiseDone: 'Fait',
   promiseLetGo: 'Laisser tomber',
   promiseSettled: 'Réglé : {what}',
-  openSource: 'Ouvrir',
   about: '{action} : {what}',
   commonGround: 'Points communs',
   notes: 'Vos notes',
