@@ -1,6 +1,7 @@
-// Builds the sandbox's chat page into dist/sandbox, as client.targets asks. Safe to run twice at once (two `dotnet` commands
-// in one tree): the second waits for the first and then finds the work done. Packages are installed only when
-// package-lock.json changed, so after the first time nothing is fetched.
+// Builds what client.targets names: `sandbox`, the local run's chat page, into dist/sandbox; or `pages`, the task pane and the tab,
+// into dist/pages, with the tests' Office mock in dist/mock. Safe to run twice at once (two `dotnet` commands in one tree): the
+// second waits for the first and then finds the work done. Packages are installed only when package-lock.json changed, so after
+// the first time nothing is fetched.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -8,12 +9,21 @@ import path from 'node:path';
 
 const root = import.meta.dirname;
 const inRoot = (...parts) => path.join(root, ...parts);
-const stamp = inRoot('dist', 'sandbox', '.stamp');
 const lock = inRoot('dist', 'building');
 const log = inRoot('dist', 'build.log');
 const longestWait = 5 * 60 * 1000;
 
+const always = ['package-lock.json', 'vite.config.ts', 'tsconfig.json', 'shared'];
+const builds = {
+  sandbox: { title: 'The chat page', sources: [...always, 'sandbox'], steps: [vite('sandbox')] },
+  pages: { title: 'The task pane and the tab', sources: [...always, 'outlook', 'teams', 'sandbox/public', 'mock/office-mock.ts', 'budgets.mjs'], steps: [vite('pages'), vite('office-mock'), ['budgets.mjs']] },
+};
+
 class BuildFailure extends Error {}
+
+function vite(mode) {
+  return ['node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn'];
+}
 
 /** One hash over names and contents: times differ after a checkout, contents do not. */
 function hashOf(...paths) {
@@ -43,16 +53,17 @@ function install() {
   const installed = inRoot('node_modules', '.installed');
   const wanted = hashOf('package-lock.json');
   if (written(installed) === wanted) return;
-  run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'], 'The chat page’s packages could not be installed (npm ci failed): check the network and npm’s registry setting, then build again.');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'], 'The pages’ packages could not be installed (npm ci failed): check the network and npm’s registry setting, then build again.');
   fs.writeFileSync(installed, wanted);
 }
 
-function bundle() {
-  const wanted = hashOf('package-lock.json', 'vite.config.ts', 'tsconfig.json', 'sandbox');
+function bundle(name, { title, sources, steps }) {
+  const stamp = inRoot('dist', name, '.stamp');
+  const wanted = hashOf(...sources);
   if (written(stamp) !== wanted) {
-    run(process.execPath, [inRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], 'The chat page could not be built: vite build failed.');
+    for (const [script, ...options] of steps) run(process.execPath, [inRoot(script), ...options], `${title} could not be built: ${path.basename(script)} failed.`);
   }
-  // Written also when nothing changed: its new time tells MSBuild that the page is up to date.
+  // Written also when nothing changed: its new time tells MSBuild that the pages are up to date.
   fs.writeFileSync(stamp, wanted);
 }
 
@@ -92,12 +103,15 @@ function runs(pid) {
   }
 }
 
+const [name = 'sandbox'] = process.argv.slice(2);
 try {
+  const build = builds[name];
+  if (!build) throw new BuildFailure(`There is no build named ${name}; there are ${Object.keys(builds).join(' and ')}.`);
   await alone(() => {
     install();
-    bundle();
+    bundle(name, build);
   });
 } catch (failure) {
-  console.error(failure instanceof BuildFailure ? failure.message : `The chat page could not be built: ${failure.message}`);
+  console.error(failure instanceof BuildFailure ? failure.message : `The pages could not be built: ${failure.message}`);
   process.exitCode = 1;
 }

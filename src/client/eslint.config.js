@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const browserless = { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' };
+const browserless = { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', structuredClone: 'readonly' };
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/'] },

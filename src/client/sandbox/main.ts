@@ -1,4 +1,5 @@
 import './styles/theme.css';
+import '../shared/styles/base.css';
 import './styles/page.css';
 import './styles/clock.css';
 import './styles/owners.css';
@@ -8,7 +9,7 @@ import './styles/panel.css';
 import { destinationOf, hashOf, placeIn, type Place } from './addresses.js';
 import type { Owner } from './api/contract.js';
 import { Sandbox, sentenceFor } from './api/sandbox.js';
-import { byId, el } from './dom.js';
+import { byId, el } from '../shared/dom.js';
 import { icon, nudgeBotMark, type IconName } from './icons.js';
 import { Unseen } from './unseen.js';
 import { ChatView } from './views/chat.js';

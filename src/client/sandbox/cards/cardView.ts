@@ -1,7 +1,7 @@
 import { Action, AdaptiveCard, ExecuteAction, GlobalSettings, OpenUrlAction, SubmitAction } from 'adaptivecards';
 import type { CardAction, CardJson } from '../api/contract.js';
 import { sentenceFor } from '../api/sandbox.js';
-import { el } from '../dom.js';
+import { el } from '../../shared/dom.js';
 import { icon } from '../icons.js';
 import { htmlOf } from '../markdown.js';
 import type { CardOutcome } from './answers.js';

@@ -1,6 +1,6 @@
-import { el } from '../dom.js';
+import { el } from '../../shared/dom.js';
 import { nudgeBotMark } from '../icons.js';
-import { initialsOf, shadeOf } from '../initials.js';
+import { initialsOf, shadeOf } from '../../shared/initials.js';
 
 export const botAvatar = (): HTMLElement => el('span', { class: 'avatar bot', 'aria-hidden': 'true' }, nudgeBotMark());
 

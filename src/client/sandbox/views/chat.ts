@@ -3,7 +3,7 @@ import { LiveChat, type LiveChatListener } from '../api/liveChat.js';
 import type { Sandbox } from '../api/sandbox.js';
 import { outcomeOf } from '../cards/answers.js';
 import type { CardButtons } from '../cards/cardView.js';
-import { byId, el } from '../dom.js';
+import { byId, el } from '../../shared/dom.js';
 import type { ClockView } from './clock.js';
 import { botAvatar } from './avatar.js';
 import { ComposeBox } from './compose.js';

@@ -1,9 +1,9 @@
 import type { Clock, ClockMove } from '../api/contract.js';
 import type { Sandbox } from '../api/sandbox.js';
 import { sentenceFor } from '../api/sandbox.js';
-import { byId, isPressable, setPressable } from '../dom.js';
+import { byId, isPressable, setPressable } from '../../shared/dom.js';
 import { icon, type IconName } from '../icons.js';
-import { Times } from '../times.js';
+import { Times } from '../../shared/times.js';
 import { toast } from './toasts.js';
 
 const nextMorning: ClockMove = { to: 'nextMorning' };

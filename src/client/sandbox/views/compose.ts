@@ -1,5 +1,5 @@
 import { sentenceFor } from '../api/sandbox.js';
-import { byId, el, isPressable, setPressable } from '../dom.js';
+import { byId, el, isPressable, setPressable } from '../../shared/dom.js';
 import { icon } from '../icons.js';
 
 const suggestions = ['who do I owe?', 'why?', 'help'];

@@ -1,8 +1,8 @@
 import type { ChatMessage, Owner } from '../api/contract.js';
 import { CardView, type CardButtons } from '../cards/cardView.js';
-import { el } from '../dom.js';
+import { el } from '../../shared/dom.js';
 import { htmlOf } from '../markdown.js';
-import type { Times } from '../times.js';
+import type { Times } from '../../shared/times.js';
 import { botAvatar } from './avatar.js';
 
 /** One message of the chat. Text is shown as text; only the bot's own Markdown is drawn as such. */

@@ -1,6 +1,6 @@
 import { hashOf } from '../addresses.js';
 import type { Owner } from '../api/contract.js';
-import { byId, el } from '../dom.js';
+import { byId, el } from '../../shared/dom.js';
 import { ownerAvatar } from './avatar.js';
 
 /** The list of sample owners: one click on one shows that owner's chat. */

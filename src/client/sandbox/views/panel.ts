@@ -1,7 +1,7 @@
 import { hashOf, type Place } from '../addresses.js';
 import type { Folder, MailSummary, Owner } from '../api/contract.js';
 import { sentenceFor, type Sandbox } from '../api/sandbox.js';
-import { byId, el } from '../dom.js';
+import { byId, el } from '../../shared/dom.js';
 import { icon } from '../icons.js';
 import { nameOf } from '../names.js';
 import type { ClockView } from './clock.js';

@@ -1,4 +1,4 @@
-import { byId } from '../dom.js';
+import { byId } from '../../shared/dom.js';
 import { icon } from '../icons.js';
 
 const nearEnd = 160;

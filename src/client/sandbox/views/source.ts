@@ -1,7 +1,8 @@
 import type { Attendee, Mail, Meeting } from '../api/contract.js';
-import { el } from '../dom.js';
+import { el } from '../../shared/dom.js';
 import { icon } from '../icons.js';
 import { nameAndAddress, nameOf } from '../names.js';
+import { spanOf } from '../spans.js';
 import { ownerAvatar } from './avatar.js';
 import type { ClockView } from './clock.js';
 
@@ -36,7 +37,7 @@ export function meetingPage(meeting: Meeting, clock: ClockView): HTMLElement {
     'article',
     { class: 'source' },
     el('h2', {}, meeting.subject ?? '(no subject)'),
-    el('p', { class: 'source-fact' }, icon('calendar'), clock.times.span(new Date(meeting.start), new Date(meeting.end))),
+    el('p', { class: 'source-fact' }, icon('calendar'), spanOf(clock.times, new Date(meeting.start), new Date(meeting.end))),
     meeting.location ? el('p', { class: 'source-fact' }, icon('location'), meeting.location) : null,
     meeting.organizer ? el('p', { class: 'source-fact' }, icon('info'), `Organised by ${nameAndAddress(meeting.organizer)}`) : null,
     el('h3', { class: 'group' }, attendees.length === 1 ? '1 attendee' : `${attendees.length} attendees`),

@@ -1,4 +1,4 @@
-import { byId, el } from '../dom.js';
+import { byId, el } from '../../shared/dom.js';
 import { icon } from '../icons.js';
 
 const shownFor = 6_000;

@@ -26,8 +26,12 @@ test('A mail of today has its time, of this week its weekday, and an older one i
   assert.equal(short('2001-12-04T09:00:00Z'), '4 Dec 2001');
 });
 
-test('A meeting names its second day only where it has one', () => {
-  const span = (start: string, end: string) => berlin.span(new Date(start), new Date(end));
-  assert.equal(span('2026-03-03T09:00:00Z', '2026-03-03T09:45:00Z'), 'Tuesday 3 March 2026, 10:00 to 10:45');
-  assert.equal(span('2026-03-03T22:00:00Z', '2026-03-03T23:30:00Z'), 'Tuesday 3 March 2026, 23:00 to Wednesday 4 March 2026, 00:30');
+test('A calendar day stays that day in every zone', () => {
+  assert.equal(new Times('Pacific/Auckland').date('2026-03-09'), '9 March 2026');
+  assert.equal(new Times('America/Los_Angeles', 'de').date('2026-03-09'), '9. März 2026');
+});
+
+test('The day is the owner’s, not this machine’s', () => {
+  assert.equal(berlin.dayOf(new Date('2026-03-09T23:30:00Z')), '2026-03-10');
+  assert.equal(new Times('America/New_York').dayOf(new Date('2026-03-09T01:00:00Z')), '2026-03-08');
 });

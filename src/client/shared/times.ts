@@ -1,10 +1,12 @@
-/** Instants in an owner's words. A time zone that this browser does not know is read as UTC. */
+/** Instants and calendar days in an owner's words. A time zone that this browser does not know is read as UTC. */
 export class Times {
   readonly #timeZone: string;
+  readonly #language: string;
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
 
-  constructor(timeZone: string) {
+  constructor(timeZone: string, language = 'en-GB') {
     this.#timeZone = known(timeZone) ? timeZone : 'UTC';
+    this.#language = language;
   }
 
   /** “Monday 9 March” */
@@ -31,10 +33,19 @@ export class Times {
     return this.#format(at, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' as const }) });
   }
 
-  /** “Monday 9 March 2026, 10:00 to 10:25”; the second day is named only where it is another. */
-  span(start: Date, end: Date): string {
-    const from = `${this.fullDay(start)}, ${this.time(start)}`;
-    return this.sameDay(start, end) ? `${from} to ${this.time(end)}` : `${from} to ${this.fullDay(end)}, ${this.time(end)}`;
+  /** “9 March 2026”, for a calendar day as it comes over the wire (`yyyy-MM-dd`): no time zone moves it to another day. */
+  date(on: string): string {
+    return this.#format(new Date(`${on}T00:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  }
+
+  /** “Mar 2026”, for a calendar day. */
+  month(on: string): string {
+    return this.#format(new Date(`${on}T00:00:00Z`), { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  }
+
+  /** “2026-03-09”: the calendar day on which the owner is at this instant. */
+  dayOf(at: Date): string {
+    return new Intl.DateTimeFormat('en-CA', { timeZone: this.#timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
   }
 
   sameDay(a: Date, b: Date): boolean {
@@ -43,7 +54,7 @@ export class Times {
 
   #format(at: Date, options: Intl.DateTimeFormatOptions): string {
     const key = JSON.stringify(options);
-    const format = this.#formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...options, timeZone: this.#timeZone });
+    const format = this.#formats.get(key) ?? new Intl.DateTimeFormat(this.#language, { timeZone: this.#timeZone, ...options });
     this.#formats.set(key, format);
     return format.format(at).replace(',', '');
   }

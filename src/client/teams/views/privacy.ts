@@ -1,0 +1,63 @@
+import { announce } from '../../shared/announce.js';
+import type { Privacy } from '../../shared/api/contract.js';
+import { el } from '../../shared/dom.js';
+import type { Owner } from '../../shared/owner.js';
+import { button } from '../../shared/press.js';
+import { say } from '../../shared/strings/strings.js';
+import { tell, type TabKey } from '../strings/strings.js';
+
+/** What is read, what is kept and for how long, who sees what, and the owner's own data to take along or to erase. */
+export async function privacyPage(owner: Owner, anew: () => Promise<void>): Promise<HTMLElement[]> {
+  const privacy = await owner.api.privacy();
+  return [
+    list('reads', privacy.reads),
+    kept(privacy.keeps),
+    list('neverDone', privacy.never),
+    list('administratorSees', privacy.administratorSees),
+    yourData(owner, privacy, anew),
+  ];
+}
+
+const list = (title: TabKey, sentences: readonly string[]): HTMLElement =>
+  el('section', { class: 'card' }, el('h2', {}, tell(title)), el('ul', { class: 'facts' }, ...sentences.map((sentence) => el('li', { dir: 'auto' }, sentence))));
+
+const kept = (keeps: Privacy['keeps']): HTMLElement =>
+  el('section', { class: 'card' }, el('h2', {}, tell('keeps')),
+    el('dl', { class: 'kept' }, ...keeps.flatMap(({ what, why, howLong }) => [el('dt', { dir: 'auto' }, what), el('dd', { class: 'quiet' }, tell('keptFor', { why, howLong }))])));
+
+function yourData(owner: Owner, { consentedAt, turnedOnBy }: Privacy, anew: () => Promise<void>): HTMLElement {
+  const { times } = owner;
+  return el('section', { class: 'card' },
+    el('h2', {}, tell('yourData')),
+    consentedAt ? el('p', {}, tell('consentedOn', { date: times.date(times.dayOf(new Date(consentedAt))) })) : null,
+    turnedOnBy ? el('p', {}, tell('turnedOnBy', { name: turnedOnBy })) : null,
+    el('p', { class: 'quiet' }, tell('yourDataHint')),
+    el('div', { class: 'buttons' },
+      button(tell('export'), () => download(owner)),
+      button(tell('erase'), () => { askToErase(owner, anew); })));
+}
+
+async function download(owner: Owner): Promise<void> {
+  const address = URL.createObjectURL(await owner.api.export());
+  el('a', { href: address, download: 'nudgebot-export.json' }).click();
+  URL.revokeObjectURL(address);
+  announce(tell('exported'));
+}
+
+/** The second yes. The focus begins on the way back, and returns to where it was. */
+function askToErase(owner: Owner, anew: () => Promise<void>): void {
+  const erase = button(tell('eraseYes'), async () => {
+    await owner.api.erase();
+    dialog.close();
+    announce(tell('erased'));
+    await anew();
+  });
+  erase.classList.add('danger');
+  const dialog = el('dialog', { 'aria-labelledby': 'erase-title', 'aria-describedby': 'erase-text' },
+    el('h2', { id: 'erase-title' }, tell('eraseTitle')),
+    el('p', { id: 'erase-text' }, tell('eraseText')),
+    el('div', { class: 'buttons' }, button(say('cancel'), () => { dialog.close(); }), erase));
+  dialog.addEventListener('close', () => { dialog.remove(); });
+  document.body.append(dialog);
+  dialog.showModal();
+}

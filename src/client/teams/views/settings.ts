@@ -1,0 +1,73 @@
+import { announce } from '../../shared/announce.js';
+import type { Person, Settings } from '../../shared/api/contract.js';
+import { el } from '../../shared/dom.js';
+import type { Owner } from '../../shared/owner.js';
+import { nameOf } from '../../shared/person/head.js';
+import { button, once } from '../../shared/press.js';
+import { say } from '../../shared/strings/strings.js';
+import { tell } from '../strings/strings.js';
+
+const languages: readonly (readonly [Settings['language'], string | null])[] = [['auto', null], ['en', 'English'], ['de', 'Deutsch'], ['fr', 'Français'], ['es', 'Español']];
+
+/** How often, in which language, and the pause. `anew` shows the whole tab again where a change shows in all of it. */
+export async function settingsPage(owner: Owner, anew: () => Promise<void>): Promise<HTMLElement[]> {
+  const settings = await owner.api.settings();
+  return [howMuch(owner, settings, anew), pausing(owner, settings, anew), muted(owner, settings.muted)];
+}
+
+function howMuch(owner: Owner, settings: Settings, anew: () => Promise<void>): HTMLElement {
+  const perDay = number('per-day', settings.perDay, 8);
+  const perWeek = number('per-week', settings.perWeek, 20);
+  const language = el('select', { id: 'language' }, ...languages.map(([value, name]) => el('option', { value, selected: value === settings.language, lang: value === 'auto' ? null : value }, name ?? tell('languageAuto'))));
+  return form(tell('howMuch'), tell('save'), [field(perDay, tell('perDay')), field(perWeek, tell('perWeek')), field(language, tell('language'))], async () => {
+    await owner.api.changeSettings({ perDay: perDay.valueAsNumber, perWeek: perWeek.valueAsNumber, language: language.value as Settings['language'] });
+    announce(tell('saved'));
+    if (language.value !== settings.language) await anew();
+  });
+}
+
+function pausing(owner: Owner, { paused, pausedUntil }: Settings, anew: () => Promise<void>): HTMLElement {
+  const change = async (until: string | null) => {
+    await owner.api.changeSettings({ pausedUntil: until });
+    announce(until === null ? tell('saved') : say('statePausedUntil', { date: owner.times.date(until) }));
+    await anew();
+  };
+  if (paused) {
+    const sentence = pausedUntil ? say('statePausedUntil', { date: owner.times.date(pausedUntil) }) : say('statePaused');
+    return el('section', { class: 'card' }, el('h2', {}, tell('pause')), el('p', {}, sentence), button(tell('resume'), () => change(null)));
+  }
+  const day = el('input', { type: 'date', id: 'pause', required: true, min: owner.dayIn(1) });
+  day.value = owner.dayIn(7);
+  return form(tell('pause'), tell('pause'), [field(day, tell('pauseUntil')), el('p', { class: 'quiet' }, tell('pauseHint'))], () => change(day.value));
+}
+
+function muted(owner: Owner, people: readonly Person[]): HTMLElement {
+  const list = el('ul', { class: 'rows' }, ...people.map((person) => {
+    const row = el('li', { class: 'row' }, el('span', { class: 'row-words', dir: 'auto' }, nameOf(person)));
+    row.append(button(tell('unmute'), async () => {
+      await owner.api.change(person.address, { muted: false });
+      row.remove();
+      announce(tell('saved'));
+    }, 'quiet', say('about', { action: tell('unmute'), what: nameOf(person) })));
+    return row;
+  }));
+  return el('section', { class: 'card' }, el('h2', {}, tell('mutedTitle')), people.length > 0 ? list : el('p', { class: 'none' }, tell('noMuted')));
+}
+
+function form(title: string, label: string, fields: readonly HTMLElement[], saved: () => Promise<void>): HTMLElement {
+  const submit = el('button', { type: 'submit', class: 'button plain' }, label);
+  const element = el('form', { class: 'fields' }, ...fields, submit);
+  element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void once(submit, saved);
+  });
+  return el('section', { class: 'card' }, el('h2', {}, title), element);
+}
+
+function number(id: string, value: number, most: number): HTMLInputElement {
+  const input = el('input', { type: 'number', id, min: '0', max: String(most), required: true, inputmode: 'numeric' });
+  input.value = String(value);
+  return input;
+}
+
+const field = (control: HTMLElement, label: string): HTMLElement => el('div', { class: 'field' }, el('label', { for: control.id }, label), control);
