@@ -55,9 +55,22 @@ public sealed record DraftFacts
     /// <summary>For an <see cref="NudgeReason.Introduction"/> by a common thread: when the owner and the third person last wrote.</summary>
     public DateTimeOffset? OtherWroteAt { get; init; }
 
+    /// <summary>What the owner asked words for by themselves; null where a nudge brought it up.</summary>
+    public OwnersWish? Wish { get; init; }
+
     /// <summary>When they last wrote to each other, in either direction; null where they never did.</summary>
     public DateTimeOffset? LastWroteAt { get; init; }
 
     /// <summary>What they last wrote about; null where that is not known or not fit to quote.</summary>
     public Topic? LastTopic { get; init; }
+}
+
+/// <summary>What an owner asks words for, with no reason found for it.</summary>
+public enum OwnersWish
+{
+    /// <summary>A word to somebody with whom they are in touch.</summary>
+    CheckIn,
+
+    /// <summary>To bring two people together whom they name: one is asked first.</summary>
+    Introduce,
 }

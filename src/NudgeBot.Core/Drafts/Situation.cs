@@ -41,6 +41,12 @@ internal enum Situation
     /// <summary>Somebody the owner knows works on something close to it, and nobody has asked yet: no name before a yes.</summary>
     AskCommon,
 
+    /// <summary>The owner would like to bring them together with somebody they name.</summary>
+    AskWhether,
+
+    /// <summary>The owner is in touch with them, and would like to say a word.</summary>
+    CheckIn,
+
     /// <summary>A kind no to one who asks again and again.</summary>
     KindNo,
 
@@ -59,7 +65,14 @@ internal static class Situations
     /// <summary>From here on an answer may no longer be wanted, so the text can ask that instead of answering.</summary>
     public static readonly TimeSpan LateAfter = TimeSpan.FromDays(60);
 
-    public static Situation Of(DraftFacts facts) => facts.Reason switch
+    public static Situation Of(DraftFacts facts) => facts.Wish switch
+    {
+        OwnersWish.CheckIn => Situation.CheckIn,
+        OwnersWish.Introduce => Situation.AskWhether,
+        _ => OfReason(facts),
+    };
+
+    private static Situation OfReason(DraftFacts facts) => facts.Reason switch
     {
         NudgeReason.MetNotWritten => facts.IsFirstMeeting ? Situation.FirstMet : facts.HadMetBefore ? Situation.MetAgain : Situation.Met,
         NudgeReason.AwaitingYourReply => facts.Now - facts.Thread?.LastReceived?.At >= LateAfter ? Situation.AwaitLate : Situation.Await,

@@ -106,6 +106,10 @@ internal sealed class SlotValues
                 values.Add(Slots.Met, When.Point(meeting.Start, facts.Now, facts.Owner.Settings), Evidence.Of(meeting));
                 values.AddWhom(facts);
                 break;
+            case NudgeReason.Introduction when facts is { Wish: OwnersWish.Introduce, OtherWroteAt: { } otherWrote }:
+                values.AddWhom(facts);
+                values.Add(Slots.OtherWrote, When.Point(otherWrote, facts.Now, facts.Owner.Settings), null);
+                break;
             case NudgeReason.Introduction when facts is { OtherWroteAt: { } otherWrote, Thread: { LastReceived: { } told } thread }:
                 values.AddTopic(thread.Topic, Evidence.Of(told.Id, told.WebLink), facts);
                 values.Add(Slots.OtherWrote, When.Point(otherWrote, facts.Now, facts.Owner.Settings), null);

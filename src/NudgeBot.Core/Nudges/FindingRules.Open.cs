@@ -12,6 +12,11 @@ public sealed partial class FindingRules
     public IEnumerable<Commitment> OpenCommitments(MailThread thread, DateTimeOffset now) =>
         thread.IsSensitive ? [] : thread.Commitments.Where(commitment => IsOpen(commitment, thread, now));
 
+    /// <summary>What is known of somebody that speaks against writing to them at all; null where nothing does.</summary>
+    public Silence? AgainstWritingTo(PersonHistory person, DateTimeOffset now) => IsForged(person)
+        ? Silence.Unsure
+        : Against(new Finding { Key = default, Person = person.Id, Reason = NudgeReason.FadingTie, Since = now }, now)?.Rule;
+
     private bool IsOpen(Commitment commitment, MailThread thread, DateTimeOffset now)
     {
         if (commitment.IsPrivate || !commitment.Direct || commitment.Others > MostOthers || history.Memory.IsSettled(commitment)) return false;

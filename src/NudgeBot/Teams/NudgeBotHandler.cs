@@ -1,16 +1,29 @@
 using NudgeBot.Accounts;
 using NudgeBot.BotFramework.Hosting;
 using NudgeBot.BotFramework.Schema;
+using NudgeBot.BotFramework.Schema.Teams;
 using NudgeBot.Core.People;
+using NudgeBot.Storage.Accounts;
+using NudgeBot.Teams.MessageExtension;
 
 namespace NudgeBot.Teams;
 
-/// <summary>The bot: what Teams tells it, handed to whoever knows what to do. It speaks in personal chats only.</summary>
-internal sealed class NudgeBotHandler(Installations installations, Conversation conversation, CardAnswers cards) : TeamsActivityHandler
+/// <summary>The bot: what Teams tells it, handed to whoever knows what to do. It speaks in personal chats only; its message extension answers its owner anywhere.</summary>
+internal sealed class NudgeBotHandler(
+    Installations installations,
+    Conversation conversation,
+    CardAnswers cards,
+    PeopleSearch search,
+    NoteDialog notes,
+    MailboxStore accounts) : TeamsActivityHandler
 {
+    private const string MessageExtension = "composeExtension/";
+
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        if (OwnerOf(turnContext.Activity) is { } owner) await installations.RefreshAsync(turnContext.Activity, owner, cancellationToken);
+        // A message extension is called in whatever chat is open, which is not where the owner is reached.
+        var isExtension = turnContext.Activity.Name?.StartsWith(MessageExtension, StringComparison.Ordinal) ?? false;
+        if (!isExtension && OwnerOf(turnContext.Activity) is { } owner) await installations.RefreshAsync(turnContext.Activity, owner, cancellationToken);
         await base.OnTurnAsync(turnContext, cancellationToken);
     }
 
@@ -38,6 +51,19 @@ internal sealed class NudgeBotHandler(Installations installations, Conversation 
         var account = await installations.NoteAsync(activity, owner, cancellationToken);
         return await cards.AnswerAsync(account, invokeValue, activity.ReplyToId, cancellationToken);
     }
+
+    protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        await search.FindAsync(await SenderAsync(turnContext, cancellationToken), query, cancellationToken);
+
+    protected override async Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+        await notes.OpenAsync(await SenderAsync(turnContext, cancellationToken), action, cancellationToken);
+
+    protected override async Task<MessagingExtensionActionResponse?> OnTeamsMessagingExtensionSubmitActionAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+        await notes.KeepAsync(await SenderAsync(turnContext, cancellationToken), action, cancellationToken);
+
+    /// <summary>The account of whoever sent it, in any chat; null where they have none.</summary>
+    private async Task<Account?> SenderAsync(ITurnContext<IInvokeActivity> turn, CancellationToken cancellationToken) =>
+        ((ITurnContext)turn).Activity.From?.AadObjectId is { Length: > 0 } id ? await accounts.GetAsync(new OwnerId(id), cancellationToken) : null;
 
     private Task InstalledAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         OwnerOf(turn.Activity) is { } owner ? installations.InstallAsync(turn, owner, cancellationToken) : Task.CompletedTask;

@@ -484,6 +484,26 @@ internal static class EnglishFrames
 
             If so, I ask them too, and write to you both only after two yeses. They and I last wrote {OtherWrote}. If you would rather not, that is fine.
             """),
+        new("E25a", AskWhether, "A possible introduction", """
+            There is somebody you may like to meet: {Whom}. To be open with you, they and I last wrote {OtherWrote}.
+
+            Shall I bring you together? If you would rather not, that is fine. A short no is enough.
+            """),
+        new("E25b", AskWhether, "A possible introduction", """
+            May I introduce you to {Whom}? You two may find something in common, and they and I last wrote {OtherWrote}.
+
+            I ask you first, and would ask them too. If you would rather not, a short no is fine.
+            """),
+        new("E34a", CheckIn, Hello, """
+            How are you, and what is on your desk these days?
+
+            If there is a part of it that I can help with, you only need to write. There is no rush.
+            """),
+        new("E34b", CheckIn, Hello, """
+            This is a short hello, with nothing behind it. How are you?
+
+            If there is something I can do for you just now, tell me what would be useful.
+            """),
         new("E33a", KindNo, "A plain answer", """
             Thank you for asking me. This time my answer is no, and you should have it now rather than late.
 

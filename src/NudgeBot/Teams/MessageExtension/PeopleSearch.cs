@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using NudgeBot.BotFramework.Schema;
+using NudgeBot.BotFramework.Schema.Teams;
+using NudgeBot.Core.Drafts;
+using NudgeBot.Core.Pages;
+using NudgeBot.Storage.Accounts;
+using NudgeBot.Storage.History;
+using NudgeBot.Teams.Cards;
+using static NudgeBot.Teams.Cards.CardElements;
+
+namespace NudgeBot.Teams.MessageExtension;
+
+/// <summary>
+/// Searches a person from the compose box and puts words to them there: a check-in, or, where two names are joined ("Tom and
+/// Rosa"), the question whether one would like to meet the other (U5). The owner sees the words, may take them out, and sends.
+/// </summary>
+internal sealed class PeopleSearch(HistoryStore histories, TimeProvider time)
+{
+    private const int MostResults = 8;
+    private const int MostOfEach = 3;
+    private static readonly string[] Joints = [" and ", " und ", " et ", " y ", " & ", ","];
+
+    public async Task<MessagingExtensionResponse> FindAsync(Account? account, MessagingExtensionQuery query, CancellationToken cancellationToken)
+    {
+        if (account is not { RemovedAt: null, Owner: { } owner, Consent.State: ConsentState.Given }) return Message("I know nothing of your mailbox yet: open NudgeBot's chat and say yes first.");
+        var typed = TypedIn(query);
+        var now = time.GetUtcNow();
+        var history = await histories.LoadAsync(owner, cancellationToken);
+        var (pages, suggestions) = (new PersonPages(history, now), new Suggestions(history, now));
+        var results = (Pair(typed) is var (one, other) ? Introductions(pages, suggestions, one, other) : CheckIns(pages, suggestions, typed)).Take(MostResults).ToList();
+        return results.Count == 0
+            ? Message(typed.Length == 0 ? "Type a name or an address." : "I see nobody by that name to whom a word would be fit just now.")
+            : new MessagingExtensionResponse { ComposeExtension = new MessagingExtensionResult { Type = "result", AttachmentLayout = "list", Attachments = results } };
+    }
+
+    private static IEnumerable<MessagingExtensionAttachment> CheckIns(PersonPages pages, Suggestions suggestions, string typed) =>
+        from line in pages.Find(typed.Length == 0 ? null : typed, null).Take(MostResults * 4)
+        let draft = suggestions.CheckIn(line.Person)
+        where draft is not null
+        select Result($"Check in with {line.Name}", line.Last, draft);
+
+    private static IEnumerable<MessagingExtensionAttachment> Introductions(PersonPages pages, Suggestions suggestions, string one, string other) =>
+        from asked in pages.Find(one, null).Take(MostOfEach)
+        from whom in pages.Find(other, null).Take(MostOfEach)
+        from pair in new[] { (Asked: asked, Whom: whom), (Asked: whom, Whom: asked) }
+        let draft = suggestions.Introduce(pair.Asked.Person, pair.Whom.Person)
+        where draft is not null
+        select Result($"Ask {pair.Asked.Name} about meeting {pair.Whom.Name}", pair.Asked.Last, draft);
+
+    private static MessagingExtensionAttachment Result(string title, string last, Draft draft) => new()
+    {
+        ContentType = Attachment.AdaptiveCard,
+        Content = CardActivity.ElementOf(Card([.. draft.Text!.Split('\n').Select((words, line) => Paragraph(line == 0 ? "None" : "Small", Run(words.Length == 0 ? "\u00A0" : words)))])),
+        Preview = new Attachment
+        {
+            ContentType = "application/vnd.microsoft.card.thumbnail",
+            Content = CardActivity.ElementOf(new JsonObject { ["title"] = title, ["text"] = last }),
+        },
+    };
+
+    private static MessagingExtensionResponse Message(string sentence) => new() { ComposeExtension = new MessagingExtensionResult { Type = "message", Text = sentence } };
+
+    /// <summary>What was typed; empty when the extension has just been opened.</summary>
+    private static string TypedIn(MessagingExtensionQuery query)
+    {
+        var typed = query.Parameters?.FirstOrDefault(parameter => parameter.Name is not "initialRun")?.Value;
+        return typed is { ValueKind: System.Text.Json.JsonValueKind.String } text ? text.GetString()!.Trim() : "";
+    }
+
+    private static (string One, string Other)? Pair(string typed)
+    {
+        foreach (var joint in Joints)
+        {
+            if (typed.Split(joint, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var one, var other]) return (one, other);
+        }
+
+        return null;
+    }
+}
