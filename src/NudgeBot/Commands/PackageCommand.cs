@@ -10,11 +10,12 @@ internal static class PackageCommand
     {
         if (!file.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) throw new BadInputException($"--out is '{file}', and a package is a zip: name a file that ends in .zip.");
         var settings = PackageSettings.Of(configuration);
-        var addIn = Path.ChangeExtension(file, ".outlook.xml");
-        await WriteAsync(addIn, AppPackage.OutlookAddIn(settings), cancellationToken);
-        await WriteAsync(file, AppPackage.Zip(settings), cancellationToken);
+        var (package, addIn) = (AppPackage.Zip(settings), AppPackage.OutlookAddIn(settings));
+        var beside = Path.ChangeExtension(file, ".outlook.xml");
+        await WriteAsync(beside, addIn, cancellationToken);
+        await WriteAsync(file, package, cancellationToken);
         await output.WriteLineAsync(file);
-        await output.WriteLineAsync(addIn);
+        await output.WriteLineAsync(beside);
     }
 
     /// <summary>Whole or not at all: what stood there before stays until the new one is complete.</summary>
