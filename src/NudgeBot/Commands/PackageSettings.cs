@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace NudgeBot.Commands;
 
 /// <summary>What <c>nudgebot package</c> fills in. With the bot's app id and the service's address configured nothing else needs setting.</summary>
-internal sealed class PackageSettings
+internal sealed record PackageSettings
 {
     /// <summary>The address that manifest/ bears as it stands.</summary>
     public const string PlaceholderHost = "nudgebot.example";
