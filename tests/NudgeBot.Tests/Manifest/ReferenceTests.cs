@@ -57,6 +57,13 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Every_address_leads_to_an_icon_here_or_to_a_page_of_the_client() => Assert.All(Addresses(), address => Assert.True(
+        File.Exists(address.AbsolutePath.StartsWith("/icons/", StringComparison.Ordinal)
+            ? ManifestFolder.PathOf(address.AbsolutePath[1..])
+            : Path.Combine(ManifestFolder.Repository, "src", "client", address.AbsolutePath[1..])),
+        $"{address} is nowhere."));
+
+    [Fact]
     public void The_add_in_asks_for_the_least_that_lets_words_be_inserted()
     {
         JsonElement permission = Assert.Single(ManifestFolder.Read().GetProperty("authorization").GetProperty("permissions").GetProperty("resourceSpecific").EnumerateArray());
