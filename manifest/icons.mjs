@@ -1,4 +1,5 @@
-// Draws color.png (192 x 192, full bleed) and outline.png (32 x 32, white on nothing) with no package at all: `node icons.mjs`.
+// Draws color.png (192 x 192, full bleed), outline.png (32 x 32, white on nothing) and icons/N.png (Outlook's, N pixels square,
+// the mark on nothing) with no package at all: `node icons.mjs`.
 // NudgeBot's mark is a speech bubble with a face, being nudged; the chat page draws the same (src/client/sandbox/icons.ts).
 import fs from 'node:fs';
 import path from 'node:path';
@@ -76,12 +77,24 @@ function crc32(bytes) {
 const brand = [0x5b, 0x5f, 0xc7];
 const write = (name, bytes) => fs.writeFileSync(path.join(import.meta.dirname, name), bytes);
 
-// The symbol takes the middle 112 of 192 pixels: Teams asks for about 96, with room around.
+/** The mark, 88 wide about (52.5, 42) on its board, on the middle `width` of a picture of `size` pixels. */
+const inMiddle = (size, width) => (x, y) => [((x - size / 2) * 88) / width + 52.5, ((y - size / 2) * 88) / width + 42];
+
+// Teams asks for a symbol of about 96 of the 192 pixels, with 48 of padding around.
 write('color.png', png(192, (x, y) => {
-  const share = coverage(filledMark, x, y, (bx, by) => [((bx - 40) * 96) / 112 + 2, ((by - 40) * 96) / 112 - 4]);
+  const share = coverage(filledMark, x, y, inMiddle(192, 96));
   return [...brand.map((part) => Math.round(part + (255 - part) * share)), 255];
 }));
 write('outline.png', png(32, (x, y) => {
   const share = coverage(outlineMark, x, y, (bx, by) => [bx * 2.84 + 5.5, by * 2.84 - 0.5]);
   return [255, 255, 255, Math.round(share * 255)];
 }));
+
+// 16, 32, 80: the ribbon. 25, 32, 48, each also two and three times as large: phones. 64, 128: lists of add-ins.
+fs.mkdirSync(path.join(import.meta.dirname, 'icons'), { recursive: true });
+for (const size of [16, 25, 32, 48, 50, 64, 75, 80, 96, 128, 144]) {
+  write(`icons/${size}.png`, png(size, (x, y) => {
+    const share = coverage(filledMark, x, y, inMiddle(size, size - 2 * Math.max(1, size / 16)));
+    return [...brand, Math.round(share * 255)];
+  }));
+}

@@ -12,6 +12,7 @@ internal static class CommandLine
         var run = Run();
         root.Subcommands.Add(run);
         root.Subcommands.Add(Scan());
+        root.Subcommands.Add(Package());
         var parsed = root.Parse(args.Length == 0 || args[0].StartsWith("--", StringComparison.Ordinal) && !IsAboutTheProgram(args[0]) ? ["run", .. args] : args);
         if (parsed.Errors.Count > 0)
         {
@@ -49,6 +50,15 @@ internal static class CommandLine
         var command = new Command("scan", "Decide once over a mailbox folder, print what would be said, and send nothing.") { mailbox, at, format };
         command.SetAction((parsed, cancellationToken) => GuardAsync(() => ScanCommand.RunAsync(
             parsed.GetValue(mailbox)!, parsed.GetValue(at), parsed.GetValue(format)!, Console.Out, cancellationToken)));
+        return command;
+    }
+
+    private static Command Package()
+    {
+        var file = new Option<string>("--out") { Description = "The package to write, such as nudgebot.zip; nudgebot.outlook.xml is written beside it.", Required = true };
+        var command = new Command("package", "Write the app package for Teams and Outlook, filled from configuration.") { file };
+        command.SetAction((parsed, cancellationToken) => GuardAsync(() => PackageCommand.RunAsync(
+            parsed.GetValue(file)!, ServiceHost.ReadConfiguration(), Console.Out, cancellationToken)));
         return command;
     }
 

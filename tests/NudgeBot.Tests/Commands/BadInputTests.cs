@@ -26,6 +26,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("run", "--port", "0")]
     [InlineData("run", "--port", "65536")]
     [InlineData("run", "--port", "many")]
+    [InlineData("package")]
+    [InlineData("package", "--out", "nudgebot.zip")]
     [InlineData("dance")]
     [InlineData("--dance")]
     public async Task A_wrong_call_is_exit_code_2_and_one_sentence(params string[] arguments)

@@ -18,12 +18,39 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void App_bot_and_sign_in_bear_one_id()
+    public void App_bot_message_extension_and_sign_in_bear_one_id()
     {
         Guid id = _manifest.GetProperty("id").GetGuid();
 
         Assert.Equal(id, Assert.Single(_manifest.GetProperty("bots").EnumerateArray()).GetProperty("botId").GetGuid());
+        Assert.Equal(id, Assert.Single(_manifest.GetProperty("composeExtensions").EnumerateArray()).GetProperty("botId").GetGuid());
         Assert.Equal(id, _manifest.GetProperty("webApplicationInfo").GetProperty("id").GetGuid());
+    }
+
+    [Fact]
+    public void Tokens_are_made_out_for_this_app_on_this_host()
+    {
+        JsonElement signIn = _manifest.GetProperty("webApplicationInfo");
+        string host = Assert.Single(Texts(_manifest.GetProperty("validDomains")));
+        string audience = signIn.GetProperty("resource").GetString()!;
+        JsonElement nested = Assert.Single(signIn.GetProperty("nestedAppAuthInfo").EnumerateArray());
+
+        Assert.Equal($"api://{host}/botid-{signIn.GetProperty("id").GetString()}", audience);
+        Assert.Equal($"brk-multihub://{host}", nested.GetProperty("redirectUri").GetString());
+        Assert.Equal([$"{audience}/access_as_user"], Texts(nested.GetProperty("scopes")));
+    }
+
+    [Fact]
+    public void A_person_is_searched_while_writing_and_noted_from_a_message()
+    {
+        Dictionary<string, JsonElement> commands = _manifest.GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray()
+            .ToDictionary(command => command.GetProperty("id").GetString()!, StringComparer.Ordinal);
+
+        Assert.Equal(("query", "compose"), (commands["people"].GetProperty("type").GetString(), Assert.Single(Texts(commands["people"].GetProperty("context")))));
+        Assert.Equal("name", Assert.Single(commands["people"].GetProperty("parameters").EnumerateArray()).GetProperty("name").GetString());
+        Assert.Equal(("action", "message"), (commands["note"].GetProperty("type").GetString(), Assert.Single(Texts(commands["note"].GetProperty("context")))));
+        Assert.True(commands["note"].GetProperty("fetchTask").GetBoolean());
+        Assert.Equal(2, commands.Count);
     }
 
     [Fact]
@@ -57,47 +84,9 @@ public sealed class ManifestTests
         Assert.All(titles, title => Assert.False(title.StartsWith('/'), title));
     }
 
-    [Theory]
-    [InlineData("name", "short", 30)]
-    [InlineData("name", "full", 100)]
-    [InlineData("description", "short", 80)]
-    [InlineData("description", "full", 4000)]
-    [InlineData("developer", "name", 32)]
-    public void A_text_is_there_and_no_longer_than_Teams_shows(string part, string text, int longest) =>
-        Assert.InRange(_manifest.GetProperty(part).GetProperty(text).GetString()!.Length, 1, longest);
-
-    [Fact]
-    public void Commands_are_no_longer_than_Teams_shows() => Assert.All(Commands(), command =>
-    {
-        Assert.InRange(command.GetProperty("title").GetString()!.Length, 1, 32);
-        Assert.InRange(command.GetProperty("description").GetString()!.Length, 1, 128);
-    });
-
     [Fact]
     public void The_version_has_three_numbers() =>
         Assert.Matches(@"^\d+\.\d+\.\d+$", _manifest.GetProperty("version").GetString());
-
-    [Fact]
-    public void The_colour_icon_is_192_pixels_square_full_to_the_edge_and_in_the_accent_colour()
-    {
-        Png icon = Png.Read(ManifestFolder.PathOf(_manifest.GetProperty("icons").GetProperty("color").GetString()!));
-        string corner = $"#{icon.Pixels[0].Red:X2}{icon.Pixels[0].Green:X2}{icon.Pixels[0].Blue:X2}";
-
-        Assert.Equal((192, 192), (icon.Width, icon.Height));
-        Assert.All(icon.Pixels, pixel => Assert.Equal(255, pixel.Alpha));
-        Assert.Equal(_manifest.GetProperty("accentColor").GetString(), corner);
-    }
-
-    [Fact]
-    public void The_outline_icon_is_32_pixels_square_and_white_on_nothing()
-    {
-        Png icon = Png.Read(ManifestFolder.PathOf(_manifest.GetProperty("icons").GetProperty("outline").GetString()!));
-
-        Assert.Equal((32, 32), (icon.Width, icon.Height));
-        Assert.All(icon.Pixels, pixel => Assert.Equal((255, 255, 255), (pixel.Red, pixel.Green, pixel.Blue)));
-        Assert.Contains(icon.Pixels, pixel => pixel.Alpha == 0);
-        Assert.Contains(icon.Pixels, pixel => pixel.Alpha == 255);
-    }
 
     private IEnumerable<JsonElement> Commands() =>
         _manifest.GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray().SelectMany(list => list.GetProperty("commands").EnumerateArray());
