@@ -15,7 +15,7 @@ internal sealed class RarePieces
 
     /// <summary>Pieces parted by bars or ends of line.</summary>
     public RarePieces(string plain, string accented = "")
-        : this(Split(plain), Split(accented))
+        : this([.. Split(plain), .. Split(accented)])
     {
     }
 
