@@ -79,17 +79,14 @@ public sealed partial class FindingRules
     }
 
     /// <summary>What there is to say at this instant; null while it is too early, or too late for a request.</summary>
-    private NudgeReason? ReasonOf(Commitment commitment, MailThread thread, DateTimeOffset now)
+    private NudgeReason? ReasonOf(Commitment commitment, MailThread thread, DateTimeOffset now) => commitment.Side switch
     {
-        return commitment.Side switch
-        {
-            CommitmentSide.OwnerPromised => OfOwnPromise(commitment, commitment.At, now),
-            CommitmentSide.OwnerOffered => OfOwnPromise(commitment with { DueOn = null }, thread.TakenUpAt!.Value, now),
-            CommitmentSide.OtherPromised => IsTheirsDue(commitment, now) ? NudgeReason.AwaitingTheirReply : null,
-            CommitmentSide.AskedOfOwner => IsRequestDue(commitment, now) ? NudgeReason.RequestDue : null,
-            _ => throw new ArgumentOutOfRangeException(nameof(commitment), commitment.Side, "Every side needs its own rule."),
-        };
-    }
+        CommitmentSide.OwnerPromised => OfOwnPromise(commitment, commitment.At, now),
+        CommitmentSide.OwnerOffered => OfOwnPromise(commitment with { DueOn = null }, thread.TakenUpAt!.Value, now),
+        CommitmentSide.OtherPromised => IsTheirsDue(commitment, now) ? NudgeReason.AwaitingTheirReply : null,
+        CommitmentSide.AskedOfOwner => IsRequestDue(commitment, now) ? NudgeReason.RequestDue : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(commitment), commitment.Side, "Every side needs its own rule."),
+    };
 
     /// <summary>Between people who are not close an old promise without a day is forgotten, and whether a call was made cannot be seen for long.</summary>
     private static bool IsStale(Commitment commitment, Tie tie, DateTimeOffset now)

@@ -20,7 +20,16 @@ public sealed class NudgeFinder(MailboxHistory history)
     private bool _isEmpty;
 
     /// <summary>All findings, in no order.</summary>
-    public IEnumerable<Finding> Findings => _ofThreads.Values.Concat(_ofCommitments.Values.SelectMany(f => f)).Concat(_ofMeetings.Values.SelectMany(f => f)).Concat(_ofPeople.Values.SelectMany(f => f));
+    public IEnumerable<Finding> Findings
+    {
+        get
+        {
+            foreach (var finding in _ofThreads.Values) yield return finding;
+            foreach (var findings in _ofCommitments.Values) for (var i = 0; i < findings.Count; i++) yield return findings[i];
+            foreach (var findings in _ofMeetings.Values) for (var i = 0; i < findings.Count; i++) yield return findings[i];
+            foreach (var findings in _ofPeople.Values) for (var i = 0; i < findings.Count; i++) yield return findings[i];
+        }
+    }
 
     /// <summary>Looks at the whole mailbox as it stands at <paramref name="now"/>.</summary>
     public void FindAll(DateTimeOffset now)
