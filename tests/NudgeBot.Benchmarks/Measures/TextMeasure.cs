@@ -37,8 +37,8 @@ internal static class TextMeasure
         var size = mailboxes.Sum(mailbox => mailbox.Mails.Sum(mail => (long)Encoding.UTF8.GetByteCount(mail.Body))) / Megabyte;
         // The first half warms up.
         var seconds = Enumerable.Range(0, plan.TextRuns).Select(_ => CpuSecondsOf(mailboxes)).Skip(plan.TextRuns / 2).ToList();
-        return new Figure(what, size / Runs.Median(seconds), "MB/s", null, string.Create(
-            CultureInfo.InvariantCulture, $"{mailboxes.Sum(mailbox => mailbox.Mails.Length):N0} mails, {size:0.0} MB in {Runs.Median(seconds):0.00} s of one core")) { Least = plan.IsShort ? 2 : 20 };
+        var beside = string.Create(CultureInfo.InvariantCulture, $"{mailboxes.Sum(mailbox => mailbox.Mails.Length):N0} mails, {size:0.0} MB in {Runs.Median(seconds):0.00} s of one core");
+        return new Figure(what, size / Runs.Median(seconds), "MB/s", null, beside) { Least = plan.IsShort ? 2 : 20 };
     }
 
     /// <summary>Nothing here waits, so this is the time of an idle machine, also on a busy one.</summary>
