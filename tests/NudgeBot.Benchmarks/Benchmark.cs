@@ -23,6 +23,12 @@ internal static class Benchmark
     private static async IAsyncEnumerable<Figure> FiguresAsync(
         Plan plan, ScratchFolder folder, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (plan.Wants("text"))
+        {
+            await Console.Out.WriteLineAsync("The words of mail, on one core");
+            foreach (var figure in await TextMeasure.RunAsync(plan, folder, cancellationToken)) yield return figure;
+        }
+
         if (plan.Wants("sync") || plan.Wants("decide") || plan.Wants("size"))
         {
             await foreach (var figure in MailboxFiguresAsync(plan, folder, cancellationToken)) yield return figure;

@@ -21,7 +21,7 @@ internal sealed record Figure(string What, double Value, string Unit, double? Bo
             _ => "",
         };
         var verdict = bound.Length == 0 ? "" : Holds ? "pass" : "MISS";
-        return string.Create(CultureInfo.InvariantCulture, $"  {What,-44} {Value,9:0.00} {Unit,-3} {bound,-18} {verdict,-4}  {Beside}");
+        return string.Create(CultureInfo.InvariantCulture, $"  {What,-44} {Value,9:0.00} {Unit,-4} {bound,-18} {verdict,-4}  {Beside}");
     }
 }
 

@@ -1,7 +1,8 @@
 namespace NudgeBot.Benchmarks;
 
 /// <summary>What is to be measured, and how long one may take over it.</summary>
-internal sealed record Plan(string Measure, int Messages, bool IsShort, bool IsStrict)
+/// <param name="Mail">A folder of published mailbox folders, whose words are read as well; null for none.</param>
+internal sealed record Plan(string Measure, int Messages, bool IsShort, bool IsStrict, string? Mail)
 {
     public const string All = "all";
 
@@ -10,6 +11,8 @@ internal sealed record Plan(string Measure, int Messages, bool IsShort, bool IsS
     public int SyncRuns => IsShort ? 1 : 3;
 
     public int StartRuns => IsShort ? 1 : 5;
+
+    public int TextRuns => IsShort ? 2 : 16;
 
     public TimeSpan EchoTime => TimeSpan.FromSeconds(IsShort ? 2 : 8);
 

@@ -47,7 +47,14 @@ public sealed record Commitment
     public required DateTimeOffset At { get; init; }
 
     /// <summary>The sentence, cut at <see cref="Sentences.LongestShown"/> characters.</summary>
-    public required string Sentence { get; init; }
+    public string Sentence
+    {
+        get => KeptSentence.ToString();
+        init => KeptSentence = new KeptText(value);
+    }
+
+    /// <summary><see cref="Sentence"/> where it lies: few are ever shown.</summary>
+    public KeptText KeptSentence { get; init; }
 
     /// <summary>Two letters.</summary>
     public required string Language { get; init; }
@@ -71,7 +78,14 @@ public sealed record Commitment
 
     public bool IsPrivate { get; init; }
 
-    public Uri? WebLink { get; init; }
+    public Uri? WebLink
+    {
+        get => KeptLink.Value;
+        init => KeptLink = new KeptLink(value);
+    }
+
+    /// <summary><see cref="WebLink"/> where it lies.</summary>
+    public KeptLink KeptLink { get; init; }
 
     /// <summary>The owner is the one who owes it.</summary>
     public bool IsOwners => Side != CommitmentSide.OtherPromised;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using NudgeBot.Core.Commitments.Words;
 using NudgeBot.Core.Interactions;
@@ -19,23 +18,23 @@ internal sealed partial record MailSays(IReadOnlyList<SentenceReading> Bindings,
     private static readonly string[] ReleasePieces =
         ["got it", "got the", "received", "arrived", "no longer", "never mind", "nevermind", "no need", "not needed", "erhalten", "angekommen", "bekommen", "hat sich erledigt", "nicht mehr", "bien reçu", "reçu", "plus besoin", "pas la peine", "recibid", "ya no", "no hace falta", "me llegó", "ha llegado"];
 
-    private static readonly SearchValues<string> ReleaseHints = SearchValues.Create(ReleasePieces, StringComparison.OrdinalIgnoreCase);
+    private static readonly RarePieces ReleaseHints = new(ReleasePieces);
 
     private static readonly CommitmentWords[] Languages = [EnglishWords.Words, GermanWords.Words, FrenchWords.Words, SpanishWords.Words];
 
     /// <summary>In all languages at once: most mails hold none of these, and need no second look.</summary>
-    private static readonly SearchValues<string> Afterwards = SearchValues.Create([.. Languages.SelectMany(language => language.Afterwards).Concat(ReleasePieces).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
+    private static readonly RarePieces Afterwards = new([.. Languages.SelectMany(language => language.Afterwards), .. ReleasePieces]);
 
     /// <param name="expects">What <see cref="Asking"/> read in the same words.</param>
     public static MailSays In(string words, bool hasAttachments, Expectation expects)
     {
         var readings = SentenceReading.ReadAll(words).ToList();
         var bindings = readings.FindAll(reading => reading.Kind is SentenceKind.Promise or SentenceKind.Request or SentenceKind.Offer);
-        var isAfterwards = words.AsSpan().ContainsAny(Afterwards);
+        var isAfterwards = Afterwards.StandIn(words);
         var delivers = hasAttachments || HoldsLink(words) || (isAfterwards && HandsOver(words));
         var owes = bindings.Exists(reading => reading.Kind == SentenceKind.Promise);
         var settles = delivers || (!owes && expects == Expectation.Nothing && words.Length > 0 && !(isAfterwards && IsLate(words)));
-        var releases = isAfterwards && words.AsSpan().ContainsAny(ReleaseHints) && Release().IsMatch(words);
+        var releases = isAfterwards && ReleaseHints.StandIn(words) && Release().IsMatch(words);
         return new MailSays(
             bindings.Count > MostBindings ? bindings.GetRange(0, MostBindings) : bindings,
             delivers,

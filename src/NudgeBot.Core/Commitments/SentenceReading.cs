@@ -35,9 +35,11 @@ public sealed record SentenceReading(string Text, SentenceKind Kind, string Lang
 
     private static readonly CommitmentWords[] Languages = [EnglishWords.Words, GermanWords.Words, FrenchWords.Words, SpanishWords.Words];
 
-    private static readonly SearchValues<string> Hints = SearchValues.Create([.. Languages.SelectMany(words => words.Hints).Select(hint => hint.TrimStart()).SelectMany(hint => (string[])[hint, hint.Replace('\'', '’')]).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
+    private static readonly RarePieces Hints = new(Languages.SelectMany(words => words.Hints).Select(hint => hint.TrimStart()).SelectMany(hint => (string[])[hint, hint.Replace('\'', '’')]));
 
     private static readonly SearchValues<char> Unplain = SearchValues.Create("\n\r\t\u00A0\u00AD\u200B\u200C\u200D\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u202F\u2060\uFEFF");
+
+    private static readonly SearchValues<char> QuotesOpen = SearchValues.Create("“\"„«");
 
     private static readonly (char Open, char Close)[] Quotes = [('“', '”'), ('"', '"'), ('„', '“'), ('«', '»'), ('„', '”')];
 
@@ -47,11 +49,11 @@ public sealed record SentenceReading(string Text, SentenceKind Kind, string Lang
     /// <summary>The sentences that bind somebody, in order.</summary>
     public static IEnumerable<SentenceReading> ReadAll(string newWords)
     {
-        if (!newWords.AsSpan().ContainsAny(Hints)) yield break;
+        if (!Hints.StandIn(newWords)) yield break;
         foreach (var range in Sentences.In(newWords))
         {
             var sentence = newWords.AsSpan(range).Trim();
-            if (sentence.Length is < Shortest or > Longest || !sentence.ContainsAny(Hints)) continue;
+            if (sentence.Length is < Shortest or > Longest || !Hints.StandIn(sentence)) continue;
             if (Of(sentence.ToString()) is { Kind: not SentenceKind.Neither } reading) yield return reading;
         }
     }
@@ -63,7 +65,7 @@ public sealed record SentenceReading(string Text, SentenceKind Kind, string Lang
         var own = " " + WithoutQuotations(line.Replace('’', '\''));
         foreach (var words in Languages)
         {
-            if (own.AsSpan().ContainsAny(words.Search) && words.KindOf(own) is var kind and not SentenceKind.Neither) return new SentenceReading(line, kind, words.Language);
+            if (words.MayBind(own) && words.KindOf(own) is var kind and not SentenceKind.Neither) return new SentenceReading(line, kind, words.Language);
         }
 
         return new SentenceReading(line, SentenceKind.Neither, "en");
@@ -88,6 +90,7 @@ public sealed record SentenceReading(string Text, SentenceKind Kind, string Lang
     /// <summary>What stands in quotation marks was said by somebody else, or at another time.</summary>
     private static string WithoutQuotations(string line)
     {
+        if (!line.AsSpan().ContainsAny(QuotesOpen)) return line;
         foreach (var (open, close) in Quotes)
         {
             for (var start = line.IndexOf(open, StringComparison.Ordinal); start >= 0; start = line.IndexOf(open, StringComparison.Ordinal))

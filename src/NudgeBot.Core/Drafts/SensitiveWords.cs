@@ -79,7 +79,7 @@ public static partial class SensitiveWords
     }
 
     private static bool Reads(ReadOnlySpan<char> text) =>
-        Reads(text, Hints.Plain) || (RarePieces.MayHoldAccents(text) && Reads(text, Hints.Accented));
+        Reads(text, Hints.Plain) || (Hints.MayHoldAccents(text) && Reads(text, Hints.Accented));
 
     private static bool Reads(ReadOnlySpan<char> text, SearchValues<string> hints)
     {

@@ -1,8 +1,16 @@
 namespace NudgeBot.Core.Interactions;
 
 /// <summary>A mail's immutable id in its mailbox: opaque, case-sensitive.</summary>
-public readonly record struct MessageId(string Value)
+public readonly record struct MessageId
 {
+    private readonly KeptText _text;
+
+    public MessageId(string value) => _text = new KeptText(value);
+
+    public MessageId(KeptText kept) => _text = kept;
+
+    public string Value => _text.Value!;
+
     /// <inheritdoc />
     public override string ToString() => Value;
 }

@@ -45,12 +45,11 @@ internal static class MailSignsReader
 {
     private const int GreetingLength = 40;
 
-    private static readonly SearchValues<string> BulkWords = SearchValues.Create(
+    private static readonly RarePieces BulkWords = new(
         [
             "unsubscribe", "to be removed", "click here", "mailing list", "opt out", "opt-out", "you are receiving this", "do not reply",
             "abbestellen", "abmelden", "se désabonner", "désinscrire", "darse de baja", "no responda",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     private static readonly SearchValues<string> You = SearchValues.Create(
         [" you ", " your ", " you,", " you.", " you?", " ihnen ", " dir ", " dich ", " vous ", " votre ", " usted ", " tu "],
@@ -58,9 +57,8 @@ internal static class MailSignsReader
 
     private static readonly SearchValues<string> WebAddresses = SearchValues.Create(["http://", "https://", "www."], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Information = SearchValues.Create(
-        ["fyi", "for your information", "zur info", "zur kenntnis", "pour info", "para tu información", "para su información"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly RarePieces Information = new(
+        ["fyi", "for your information", "zur info", "zur kenntnis", "pour info", "para tu información", "para su información"]);
 
     private static readonly SearchValues<char> GreetingEnds = SearchValues.Create(",-:–—\n!");
 
@@ -68,7 +66,7 @@ internal static class MailSignsReader
     public static MailSigns Of(MailMessage message, string words, Owner owner, string? ownerGivenName) =>
         If(SubjectLine.IsAnswer(message.Subject), MailSigns.Answer)
         | If(SubjectLine.IsForward(message.Subject), MailSigns.Forward)
-        | If(message.Body.AsSpan().ContainsAny(BulkWords), MailSigns.BulkWords)
+        | If(BulkWords.StandIn(message.Body), MailSigns.BulkWords)
         | GreetingOf(words, ownerGivenName)
         | If(words.Contains('?', StringComparison.Ordinal), MailSigns.QuestionMark)
         | If(message.To is [var first, ..] && owner.Is(first.Address), MailSigns.OwnerFirst)
@@ -78,7 +76,7 @@ internal static class MailSignsReader
 
     public static int? LengthOf(MailMessage message, string words) => message.Body.Length == 0 ? null : words.Length;
 
-    private static bool IsForInformation(ReadOnlySpan<char> text) => text.ContainsAny(Information);
+    private static bool IsForInformation(ReadOnlySpan<char> text) => Information.StandIn(text);
 
     private static MailSigns If(bool holds, MailSigns sign) => holds ? sign : MailSigns.None;
 

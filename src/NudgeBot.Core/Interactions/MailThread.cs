@@ -7,9 +7,21 @@ namespace NudgeBot.Core.Interactions;
 /// The open end of a conversation: its last mail in each direction, and no more of it. Threads are kept while an answer may
 /// still be expected (<see cref="MailboxHistory.ThreadHorizon"/>), so what is stored grows with open threads, not with mail.
 /// </summary>
-/// <param name="Topic">The subject without its prefixes; empty where there is none.</param>
-public sealed record MailThread(ThreadId Id, string Topic)
+public sealed record MailThread(ThreadId Id)
 {
+    public MailThread(ThreadId id, string topic)
+        : this(id) => Topic = topic;
+
+    /// <summary>The subject without its prefixes; empty where there is none.</summary>
+    public string Topic
+    {
+        get => KeptTopic.ToString();
+        init => KeptTopic = new KeptText(value);
+    }
+
+    /// <summary><see cref="Topic"/> where it lies.</summary>
+    public KeptText KeptTopic { get; init; }
+
     /// <summary>The last mail a human sent here; automatic replies do not count.</summary>
     public ThreadMail? LastReceived { get; init; }
 
@@ -59,7 +71,14 @@ public sealed record ThreadMail
     public Expectation Expects { get; init; }
 
     /// <summary>The sentence that asks, cut at 200 characters; null where nothing is asked.</summary>
-    public string? Asks { get; init; }
+    public string? Asks
+    {
+        get => KeptAsks.Value;
+        init => KeptAsks = new KeptText(value);
+    }
+
+    /// <summary><see cref="Asks"/> where it lies.</summary>
+    public KeptText KeptAsks { get; init; }
 
     /// <summary>Small signs of what kind of mail it is; null where they were not looked for (stored by an earlier version, or sent).</summary>
     public MailSigns? Signs { get; init; }
@@ -67,7 +86,14 @@ public sealed record ThreadMail
     /// <summary>Characters of the sender's own new words; null where the text was not read.</summary>
     public int? Length { get; init; }
 
-    public Uri? WebLink { get; init; }
+    public Uri? WebLink
+    {
+        get => KeptLink.Value;
+        init => KeptLink = new KeptLink(value);
+    }
+
+    /// <summary><see cref="WebLink"/> where it lies.</summary>
+    public KeptLink KeptLink { get; init; }
 
     /// <summary>Null until the headers were read.</summary>
     public MailMarks? Marks { get; init; }

@@ -51,35 +51,30 @@ public sealed partial class MailboxHistory
     /// <summary>The threads kept whose last mail in either direction was with that person, or in which something was promised to or by them.</summary>
     public IEnumerable<MailThread> ThreadsWith(PersonId person)
     {
-        var index = _threadsByPerson ??= IndexThreads();
-        if (!index.TryGetValue(person, out var ids)) yield break;
-        foreach (var id in ids)
+        foreach (var id in (_threadsByPerson ??= IndexThreads()).Of(person))
         {
             if (_threads.TryGetValue(id, out var thread)) yield return thread;
         }
     }
 
-    private Dictionary<PersonId, HashSet<ThreadId>> IndexThreads()
+    private ThreadsOfPeople IndexThreads()
     {
-        var index = new Dictionary<PersonId, HashSet<ThreadId>>();
-        foreach (var thread in _threads.Values) Index(index, thread);
+        var index = new ThreadsOfPeople(_people.Count, _threads.Count);
+        foreach (var thread in _threads.Values) Index(index, thread, isNew: true);
         return index;
     }
 
-    private static void Index(Dictionary<PersonId, HashSet<ThreadId>> index, MailThread thread)
+    private static void Index(ThreadsOfPeople index, MailThread thread, bool isNew)
     {
         if (thread.LastReceived is { } received) Add(received.With);
         if (thread.LastSent is { } sent && sent.With != thread.LastReceived?.With) Add(sent.With);
-        foreach (var commitment in thread.Commitments)
+        for (var i = 0; i < thread.Commitments.Count; i++)
         {
-            if (commitment.Person != thread.LastReceived?.With && commitment.Person != thread.LastSent?.With) Add(commitment.Person);
+            var person = thread.Commitments[i].Person;
+            if (person != thread.LastReceived?.With && person != thread.LastSent?.With) Add(person);
         }
 
-        void Add(PersonId person)
-        {
-            if (!index.TryGetValue(person, out var threads)) threads = index[person] = [];
-            threads.Add(thread.Id);
-        }
+        void Add(PersonId person) => index.Add(person, thread.Id, isNew);
     }
 
     private HashSet<int> IndexSentDays()

@@ -54,7 +54,7 @@ public sealed partial class MailboxHistory
             Mail = message.Id,
             Order = order,
             At = message.At,
-            Sentence = Sentences.Cut(reading.Text),
+            KeptSentence = new KeptText(Sentences.Cut(reading.Text)),
             Language = reading.Language,
             Thing = CommitmentThings.Of(reading.Text),
             DueOn = due?.On,

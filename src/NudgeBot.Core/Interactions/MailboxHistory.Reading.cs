@@ -260,7 +260,7 @@ public sealed partial class MailboxHistory
         _threads[thread.Id] = thread;
         _changes.Threads.Add(thread.Id);
         NoteAddresses(thread);
-        if (_threadsByPerson is { } index) Index(index, thread);
+        if (_threadsByPerson is { } index) Index(index, thread, isNew: false);
     }
 
     private PersonId? Person(EmailAddress address) => Owner.Is(address) ? null : new PersonId(address);

@@ -16,7 +16,7 @@ public sealed partial class MailboxHistory
     private readonly Dictionary<ThreadId, MailThread> _threads = [];
     private readonly Dictionary<MeetingId, Meeting> _meetings = [];
     private Dictionary<PersonId, HashSet<MeetingId>>? _meetingsByPerson;
-    private Dictionary<PersonId, HashSet<ThreadId>>? _threadsByPerson;
+    private ThreadsOfPeople? _threadsByPerson;
     private HashSet<int>? _sentDays;
     private HistoryChanges _changes = new();
 

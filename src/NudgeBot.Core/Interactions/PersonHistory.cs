@@ -149,7 +149,17 @@ public sealed class PersonHistory(PersonId id)
 }
 
 /// <summary>The subject of a mail, without prefixes, and the mail it stood on.</summary>
-public sealed record Topic(string Text, MessageId Message, DateTimeOffset At, Uri? WebLink);
+public sealed record Topic(KeptText KeptText, MessageId Message, DateTimeOffset At, KeptLink KeptLink)
+{
+    public Topic(string text, MessageId message, DateTimeOffset at, Uri? webLink)
+        : this(new KeptText(text), message, at, new KeptLink(webLink))
+    {
+    }
+
+    public string Text => KeptText.ToString();
+
+    public Uri? WebLink => KeptLink.Value;
+}
 
 /// <summary>A <see cref="PersonHistory"/> as plain values.</summary>
 /// <param name="Days">Oldest first, each day once.</param>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace NudgeBot.Core.Interactions;
 
@@ -8,20 +9,31 @@ namespace NudgeBot.Core.Interactions;
 /// </summary>
 internal sealed class RarePieces
 {
-    private static readonly SearchValues<char> Accents = SearchValues.Create("äéèíóüñûÄÉÈÍÓÜÑÛ");
-
     private readonly string[] _plain;
     private readonly string[] _accented;
+    private readonly SearchValues<char> _accents;
 
     /// <summary>Pieces parted by bars or ends of line.</summary>
     public RarePieces(string plain, string accented = "")
-        : this(Split(plain), Split(accented))
+        : this([.. Split(plain), .. Split(accented)])
+    {
+    }
+
+    /// <summary>Pieces that are told apart here: those of plain ASCII, and all others.</summary>
+    public RarePieces(IEnumerable<string> pieces)
+        : this(pieces.Distinct(StringComparer.Ordinal).ToLookup(piece => Ascii.IsValid(piece)))
+    {
+    }
+
+    private RarePieces(ILookup<bool, string> byPlain)
+        : this([.. byPlain[true]], [.. byPlain[false]])
     {
     }
 
     private RarePieces(string[] plain, string[] accented)
     {
         (_plain, _accented) = (plain, accented);
+        _accents = SearchValues.Create([.. accented.SelectMany(piece => piece).Where(character => !char.IsAscii(character)).SelectMany(character => (char[])[char.ToLowerInvariant(character), char.ToUpperInvariant(character)])]);
         (Plain, Accented) = (SearchValues.Create(plain, StringComparison.OrdinalIgnoreCase), SearchValues.Create(accented, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -43,9 +55,9 @@ internal sealed class RarePieces
     }
 
     /// <summary>False where no accented piece can stand in the text.</summary>
-    public static bool MayHoldAccents(ReadOnlySpan<char> text) => text.ContainsAny(Accents);
+    public bool MayHoldAccents(ReadOnlySpan<char> text) => text.ContainsAny(_accents);
 
-    public bool StandIn(ReadOnlySpan<char> text) => text.ContainsAny(Plain) || text.ContainsAny(Accented);
+    public bool StandIn(ReadOnlySpan<char> text) => text.ContainsAny(Plain) || (MayHoldAccents(text) && text.ContainsAny(Accented));
 
     private static string[] Split(string pieces) => pieces.Split(['|', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -102,7 +102,7 @@ public static partial class SignReader
     {
         List<ReadSign>? found = null;
         Search(words, All.Plain, sentOn, isAutomatic, ref found);
-        if (RarePieces.MayHoldAccents(words)) Search(words, All.Accented, sentOn, isAutomatic, ref found);
+        if (All.MayHoldAccents(words)) Search(words, All.Accented, sentOn, isAutomatic, ref found);
         return found ?? (IReadOnlyList<ReadSign>)[];
     }
 

@@ -30,16 +30,18 @@ internal sealed class CommonThreads(MailboxHistory history)
     private readonly Dictionary<ThreadId, (PersonId Person, string[] Stems)> _topics = [];
     private readonly Dictionary<PersonId, HashSet<ThreadId>> _threadsByPerson = [];
 
-    public void Clear()
+    /// <summary>Forgets what was taken before, and takes every thread in.</summary>
+    public void TakeAll(DateTimeOffset now)
     {
         _threadsByStem.Clear();
         _topics.Clear();
         _threadsByPerson.Clear();
+        foreach (var thread in history.Threads.Values) Take(thread, now);
     }
 
-    /// <summary>Takes a thread in as it stands now.</summary>
-    /// <param name="touched">Gains everybody who shared a word with it before, or does now; null where nobody asks.</param>
-    public void Take(ThreadId id, DateTimeOffset now, HashSet<PersonId>? touched)
+    /// <summary>Takes a thread in as it stands now, or lets it go.</summary>
+    /// <param name="touched">Gains everybody who shared a word with it before, or does now.</param>
+    public void TakeAgain(ThreadId id, DateTimeOffset now, HashSet<PersonId> touched)
     {
         if (_topics.TryGetValue(id, out var before))
         {
@@ -49,13 +51,19 @@ internal sealed class CommonThreads(MailboxHistory history)
             foreach (var stem in before.Stems) _threadsByStem[stem].Remove(id);
         }
 
-        if (!history.Threads.TryGetValue(id, out var thread) || PersonIn(thread, now) is not { } person) return;
+        if (!history.Threads.TryGetValue(id, out var thread)) return;
+        Take(thread, now);
+        if (_topics.TryGetValue(id, out var after)) Sharers(after.Stems, touched);
+    }
+
+    private void Take(MailThread thread, DateTimeOffset now)
+    {
+        if (PersonIn(thread, now) is not { } person) return;
         var stems = StemsOf(thread.Topic);
         if (stems.Length < FewestShared) return;
-        _topics[id] = (person, stems);
-        Add(_threadsByPerson, person, id);
-        foreach (var stem in stems) Add(_threadsByStem, stem, id);
-        Sharers(stems, touched);
+        _topics[thread.Id] = (person, stems);
+        Add(_threadsByPerson, person, thread.Id);
+        foreach (var stem in stems) Add(_threadsByStem, stem, thread.Id);
     }
 
     /// <summary>Everybody with whom this person has a common thread.</summary>
@@ -88,9 +96,8 @@ internal sealed class CommonThreads(MailboxHistory history)
         return threads.Select(thread => _topics[thread].Person).Distinct().Take(3).Count() == 2;
     }
 
-    private void Sharers(string[] stems, HashSet<PersonId>? people)
+    private void Sharers(string[] stems, HashSet<PersonId> people)
     {
-        if (people is null) return;
         foreach (var thread in stems.SelectMany(stem => _threadsByStem[stem])) people.Add(_topics[thread].Person);
     }
 

@@ -22,13 +22,19 @@ public sealed partial class FindingRules
     private const int LatestSmallPromiseDays = 21;
     private const int LatestCallDays = 10;
 
+    private readonly DueDays _days = new(history);
+
     /// <summary>What is promised or asked for with a day in a thread, from whichever side (D7 to D9, I4).</summary>
-    public IEnumerable<Finding> OfCommitments(MailThread thread, DateTimeOffset now)
+    public IReadOnlyList<Finding> OfCommitments(MailThread thread, DateTimeOffset now)
     {
-        foreach (var commitment in thread.Commitments)
+        List<Finding>? findings = null;
+        for (var i = 0; i < thread.Commitments.Count; i++)
         {
-            if (commitment.At <= now && !IsOvertaken(commitment, thread) && OfCommitment(commitment, thread, now) is { } finding) yield return Weighed(finding, now);
+            var commitment = thread.Commitments[i];
+            if (commitment.At <= now && !IsOvertaken(commitment, thread) && OfCommitment(commitment, thread, now) is { } finding) (findings ??= []).Add(Weighed(finding, now));
         }
+
+        return findings ?? (IReadOnlyList<Finding>)[];
     }
 
     /// <summary>A new date given later in the same thread is the one that counts.</summary>
@@ -48,6 +54,7 @@ public sealed partial class FindingRules
     private Finding? OfCommitment(Commitment commitment, MailThread thread, DateTimeOffset now)
     {
         if (commitment.Side == CommitmentSide.OwnerOffered && !(thread.TakenUpAt > commitment.At)) return null;
+        if ((now - commitment.At).TotalDays > LatestPromiseDays) return null;
         var person = PersonOf(commitment.Person);
         // Most promises are kept: they are passed over before anything is reckoned.
         if (now - commitment.At > MeetingFreshness && Ended(commitment, thread, person, now) is not null) return null;
@@ -64,26 +71,22 @@ public sealed partial class FindingRules
         };
         if (SilenceOf(finding, commitment, thread, person, now) is { } silence) return finding with { Silence = silence };
         // Reckoned last, because most of what is promised is kept or passed over.
-        var tie = Tie.Of(person, Settings.LocalDay(now));
+        var tie = Tie.Of(person, _days.Today(now));
         if (reason == NudgeReason.AwaitingTheirReply && tie.Reciprocity.UnansweredApproaches > 2) return finding with { Silence = Silence.Resting };
         if (commitment.IsOwners && IsStale(commitment, tie, now)) return null;
         var score = ScoreOf(reason, commitment, tie, now);
         return score < LowestScore ? null : finding with { Tie = tie, Score = score };
     }
 
-    /// <summary>What there is to say at this instant; null while it is too early, or too late.</summary>
-    private NudgeReason? ReasonOf(Commitment commitment, MailThread thread, DateTimeOffset now)
+    /// <summary>What there is to say at this instant; null while it is too early, or too late for a request.</summary>
+    private NudgeReason? ReasonOf(Commitment commitment, MailThread thread, DateTimeOffset now) => commitment.Side switch
     {
-        if ((now - commitment.At).TotalDays > LatestPromiseDays) return null;
-        return commitment.Side switch
-        {
-            CommitmentSide.OwnerPromised => OfOwnPromise(commitment, commitment.At, now),
-            CommitmentSide.OwnerOffered => OfOwnPromise(commitment with { DueOn = null }, thread.TakenUpAt!.Value, now),
-            CommitmentSide.OtherPromised => IsTheirsDue(commitment, now) ? NudgeReason.AwaitingTheirReply : null,
-            CommitmentSide.AskedOfOwner => IsRequestDue(commitment, now) ? NudgeReason.RequestDue : null,
-            _ => throw new ArgumentOutOfRangeException(nameof(commitment), commitment.Side, "Every side needs its own rule."),
-        };
-    }
+        CommitmentSide.OwnerPromised => OfOwnPromise(commitment, commitment.At, now),
+        CommitmentSide.OwnerOffered => OfOwnPromise(commitment with { DueOn = null }, thread.TakenUpAt!.Value, now),
+        CommitmentSide.OtherPromised => IsTheirsDue(commitment, now) ? NudgeReason.AwaitingTheirReply : null,
+        CommitmentSide.AskedOfOwner => IsRequestDue(commitment, now) ? NudgeReason.RequestDue : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(commitment), commitment.Side, "Every side needs its own rule."),
+    };
 
     /// <summary>Between people who are not close an old promise without a day is forgotten, and whether a call was made cannot be seen for long.</summary>
     private static bool IsStale(Commitment commitment, Tie tie, DateTimeOffset now)
@@ -96,10 +99,10 @@ public sealed partial class FindingRules
     /// <summary>On the working day before the day and on the day itself it is due; from the working morning after, late.</summary>
     private NudgeReason? OfOwnPromise(Commitment commitment, DateTimeOffset since, DateTimeOffset now)
     {
-        var today = Settings.LocalDay(now);
-        if (commitment.DueOn is not { } due) return IsExplicit(commitment) && Settings.WorkingDaysBetween(since, now) >= PatienceOfUndated ? NudgeReason.PromiseOverdue : null;
-        if (today > due) return now >= MorningAfter(due) ? NudgeReason.PromiseOverdue : null;
-        return today >= WorkingDayBefore(due) && today > Settings.LocalDay(commitment.At) ? NudgeReason.PromiseDue : null;
+        var today = _days.Today(now);
+        if (commitment.DueOn is not { } due) return _days.WorkingDaysSince(since, now) >= PatienceOfUndated && IsExplicit(commitment) ? NudgeReason.PromiseOverdue : null;
+        if (today > due) return now >= _days.MorningAfter(due) ? NudgeReason.PromiseOverdue : null;
+        return today >= _days.WorkingDayBefore(due) && today > Settings.LocalDay(commitment.At) ? NudgeReason.PromiseDue : null;
     }
 
     /// <summary>Without a day only what is plainly for the reader counts: "I'll prepare the executables" may be for anyone.</summary>
@@ -107,24 +110,25 @@ public sealed partial class FindingRules
         commitment.Side == CommitmentSide.OwnerOffered
         || !string.Equals(commitment.Language, "en", StringComparison.Ordinal)
         || commitment.IsUnsure
-        || (commitment.Sentence.Contains("you", StringComparison.OrdinalIgnoreCase) && !IsForecast(commitment));
+        || (commitment.Sentence is var sentence && sentence.Contains("you", StringComparison.OrdinalIgnoreCase) && !IsForecast(sentence));
 
     /// <summary>"You will have a friendly room" promises nothing; with a day it would.</summary>
-    private static bool IsForecast(Commitment commitment) =>
-        commitment.Sentence.Contains("you will have", StringComparison.OrdinalIgnoreCase) || commitment.Sentence.Contains("you'll have", StringComparison.OrdinalIgnoreCase);
+    private static bool IsForecast(Commitment commitment) => IsForecast(commitment.Sentence);
+
+    private static bool IsForecast(string sentence) =>
+        sentence.Contains("you will have", StringComparison.OrdinalIgnoreCase) || sentence.Contains("you'll have", StringComparison.OrdinalIgnoreCase);
 
     private bool IsTheirsDue(Commitment commitment, DateTimeOffset now)
     {
-        var working = Settings.WorkingDaysBetween(commitment.At, now);
-        if (commitment.DueOn is not { } due) return !IsForecast(commitment) && working > PatienceOfUndated;
-        return now >= MorningAfter(due) || (commitment.IsSpan && working >= PatienceWithSpan && Settings.LocalDay(now) >= due);
+        if (commitment.DueOn is not { } due) return _days.WorkingDaysSince(commitment.At, now) > PatienceOfUndated && !IsForecast(commitment);
+        return now >= _days.MorningAfter(due) || (commitment.IsSpan && _days.Today(now) >= due && _days.WorkingDaysSince(commitment.At, now) >= PatienceWithSpan);
     }
 
     private bool IsRequestDue(Commitment commitment, DateTimeOffset now)
     {
-        var today = Settings.LocalDay(now);
+        var today = _days.Today(now);
         if (commitment.DueOn is not { } due) return commitment.IsUnsure && today > Settings.LocalDay(commitment.At);
-        return today >= WorkingDayBefore(due) && today > Settings.LocalDay(commitment.At) && today <= due.AddDays(LatestRequestDays);
+        return today >= _days.WorkingDayBefore(due) && today > Settings.LocalDay(commitment.At) && today <= due.AddDays(LatestRequestDays);
     }
 
     private Silence? SilenceOf(Finding finding, Commitment commitment, MailThread thread, PersonHistory person, DateTimeOffset now)
@@ -159,17 +163,9 @@ public sealed partial class FindingRules
         || IsForged(person)
         || (commitment.Side is CommitmentSide.AskedOfOwner or CommitmentSide.OtherPromised && IsStranger(person));
 
-    private DateTimeOffset MorningAfter(DateOnly due) => Settings.WorkingMorning(Settings.Instant(due, TimeOnly.MinValue), 1);
-
-    private DateOnly WorkingDayBefore(DateOnly due)
-    {
-        do due = due.AddDays(-1); while (!Settings.WorkingHours.IsWorkingDay(due));
-        return due;
-    }
-
     private double ScoreOf(NudgeReason reason, Commitment commitment, Tie tie, DateTimeOffset now)
     {
-        var asDue = commitment.DueOn is { } due ? Settings.LocalDay(now).DayNumber - due.DayNumber : (now - commitment.At).TotalDays - 7;
+        var asDue = commitment.DueOn is { } due ? _days.Today(now).DayNumber - due.DayNumber : (now - commitment.At).TotalDays - 7;
         var worth = reason switch
         {
             NudgeReason.PromiseOverdue => commitment.DueOn is null ? 0.62 : 0.76,

@@ -1,3 +1,4 @@
+using System.Text;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
 
@@ -34,6 +35,8 @@ public sealed partial class FindingRules(MailboxHistory history)
     /// <summary>Asked of the same few people for each of their threads, so the answer is kept.</summary>
     private bool IsForged(PersonHistory person)
     {
+        // Letters of two scripts cannot stand in one.
+        if (person.Name is null || Ascii.IsValid(person.Name)) return false;
         if (_forged.TryGetValue((person.Id, person.Name), out var isForged)) return isForged;
         return _forged[(person.Id, person.Name)] = Drafts.PersonName.Of(person.Name, person.Id.Address).IsForged;
     }

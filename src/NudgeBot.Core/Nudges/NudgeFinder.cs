@@ -9,17 +9,27 @@ namespace NudgeBot.Core.Nudges;
 /// </summary>
 public sealed class NudgeFinder(MailboxHistory history)
 {
-    private static readonly List<Finding> NoFindings = [];
-
     private readonly FindingRules _rules = new(history);
     private readonly Dictionary<ThreadId, Finding> _ofThreads = [];
-    private readonly Dictionary<ThreadId, List<Finding>> _ofCommitments = [];
-    private readonly Dictionary<MeetingId, List<Finding>> _ofMeetings = [];
-    private readonly Dictionary<PersonId, List<Finding>> _ofPeople = [];
+    private readonly Dictionary<ThreadId, IReadOnlyList<Finding>> _ofCommitments = [];
+    private readonly Dictionary<MeetingId, IReadOnlyList<Finding>> _ofMeetings = [];
+    private readonly Dictionary<PersonId, IReadOnlyList<Finding>> _ofPeople = [];
     private readonly Dictionary<PersonId, HashSet<PersonId>> _seenWith = [];
 
+    /// <summary>Nothing was found before, so nothing has to be taken back.</summary>
+    private bool _isEmpty;
+
     /// <summary>All findings, in no order.</summary>
-    public IEnumerable<Finding> Findings => _ofThreads.Values.Concat(_ofCommitments.Values.SelectMany(f => f)).Concat(_ofMeetings.Values.SelectMany(f => f)).Concat(_ofPeople.Values.SelectMany(f => f));
+    public IEnumerable<Finding> Findings
+    {
+        get
+        {
+            foreach (var finding in _ofThreads.Values) yield return finding;
+            foreach (var findings in _ofCommitments.Values) for (var i = 0; i < findings.Count; i++) yield return findings[i];
+            foreach (var findings in _ofMeetings.Values) for (var i = 0; i < findings.Count; i++) yield return findings[i];
+            foreach (var findings in _ofPeople.Values) for (var i = 0; i < findings.Count; i++) yield return findings[i];
+        }
+    }
 
     /// <summary>Looks at the whole mailbox as it stands at <paramref name="now"/>.</summary>
     public void FindAll(DateTimeOffset now)
@@ -28,11 +38,12 @@ public sealed class NudgeFinder(MailboxHistory history)
         _ofCommitments.Clear();
         _ofMeetings.Clear();
         _ofPeople.Clear();
-        _rules.Common.Clear();
-        foreach (var id in history.Threads.Keys) _rules.Common.Take(id, now, touched: null);
+        _isEmpty = true;
+        _rules.Common.TakeAll(now);
         foreach (var thread in history.Threads.Values) Look(thread, now);
         foreach (var meeting in history.Meetings.Values) Look(meeting, now);
         foreach (var person in history.People.Values) Look(person, now);
+        _isEmpty = false;
     }
 
     /// <summary>Looks again at what the changes touched, and at all else that concerns the same people.</summary>
@@ -40,7 +51,7 @@ public sealed class NudgeFinder(MailboxHistory history)
     {
         var people = new HashSet<PersonId>(changes.People);
         foreach (var id in changes.Meetings) Again(id, people, now);
-        foreach (var id in changes.Threads) _rules.Common.Take(id, now, people);
+        foreach (var id in changes.Threads) _rules.Common.TakeAgain(id, now, people);
         foreach (var id in changes.People)
         {
             if (_seenWith.TryGetValue(id, out var others)) people.UnionWith(others);
@@ -80,31 +91,31 @@ public sealed class NudgeFinder(MailboxHistory history)
 
     private void Look(MailThread thread, DateTimeOffset now)
     {
-        var commitments = LookAtCommitments(thread, now);
+        var commitments = _rules.OfCommitments(thread, now);
+        Keep(_ofCommitments, thread.Id, commitments);
         // One mail is brought up once: a request with a day says all that a question would.
-        if (_rules.OfThread(thread, now) is { } finding && !commitments.Exists(other => other.Commitment!.Mail == finding.Mail?.Id)) _ofThreads[thread.Id] = finding;
-        else _ofThreads.Remove(thread.Id);
+        var finding = _rules.OfThread(thread, now);
+        if (finding is not null && !IsAmong(commitments, finding.Mail)) _ofThreads[thread.Id] = finding;
+        else if (!_isEmpty) _ofThreads.Remove(thread.Id);
     }
 
-    private List<Finding> LookAtCommitments(MailThread thread, DateTimeOffset now)
+    private static bool IsAmong(IReadOnlyList<Finding> commitments, ThreadMail? mail)
     {
-        if (thread.Commitments.Count == 0)
+        for (var i = 0; i < commitments.Count; i++)
         {
-            _ofCommitments.Remove(thread.Id);
-            return NoFindings;
+            if (commitments[i].Commitment!.Mail == mail?.Id) return true;
         }
 
-        var findings = _rules.OfCommitments(thread, now).ToList();
-        if (findings.Count > 0) _ofCommitments[thread.Id] = findings;
-        else _ofCommitments.Remove(thread.Id);
-        return findings;
+        return false;
     }
 
-    private void Look(Meeting meeting, DateTimeOffset now)
+    private void Look(Meeting meeting, DateTimeOffset now) => Keep(_ofMeetings, meeting.Id, [.. _rules.OfMeeting(meeting, now)]);
+
+    private void Keep<TKey>(Dictionary<TKey, IReadOnlyList<Finding>> among, TKey key, IReadOnlyList<Finding> findings)
+        where TKey : notnull
     {
-        var findings = _rules.OfMeeting(meeting, now).ToList();
-        if (findings.Count > 0) _ofMeetings[meeting.Id] = findings;
-        else _ofMeetings.Remove(meeting.Id);
+        if (findings.Count > 0) among[key] = findings;
+        else if (!_isEmpty) among.Remove(key);
     }
 
     private void Look(PersonHistory person, DateTimeOffset now)
@@ -119,7 +130,6 @@ public sealed class NudgeFinder(MailboxHistory history)
             others.Add(person.Id);
         }
 
-        if (findings is null) _ofPeople.Remove(person.Id);
-        else _ofPeople[person.Id] = findings;
+        Keep(_ofPeople, person.Id, findings ?? (IReadOnlyList<Finding>)[]);
     }
 }

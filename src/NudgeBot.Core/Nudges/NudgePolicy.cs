@@ -43,9 +43,10 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
         eligible.Sort(BestFirst);
         if (eligible.Count > 0 && Restart.Of(history, now) is { } restart) restart.Gather(eligible, waiting, past);
         var shown = Choose(eligible, waiting, settings, past, now);
-        waiting.Sort((a, b) => BestFirst(a.Finding, b.Finding));
-        quiet.Sort((a, b) => NewestFirst(a.Finding, b.Finding));
-        return new Decision(shown, waiting, quiet);
+        return new Decision(
+            shown,
+            new InOrder<HeldFinding>(waiting, static (a, b) => BestFirst(a.Finding, b.Finding)),
+            new InOrder<QuietFinding>(quiet, static (a, b) => NewestFirst(a.Finding, b.Finding)));
     }
 
     private List<Finding> Choose(List<Finding> eligible, List<HeldFinding> waiting, MailboxSettings settings, PastNudges past, DateTimeOffset now)

@@ -12,6 +12,7 @@ public sealed class PastNudges
     private readonly Dictionary<NudgeKey, NudgeRecord> _begunAnew = [];
     private readonly Dictionary<PersonId, NudgeRecord> _lastAnswered = [];
     private readonly Dictionary<(PersonId Person, NudgeReason Reason), List<NudgeRecord>> _answers = [];
+    private readonly HashSet<PersonId> _people = [];
     private readonly HashSet<PersonId> _muted;
 
     public PastNudges(IEnumerable<NudgeRecord> records, IEnumerable<PersonId> muted)
@@ -20,6 +21,7 @@ public sealed class PastNudges
         foreach (var record in records)
         {
             _byKey[record.Nudge.Key] = record;
+            _people.Add(record.Nudge.Person);
             if (record.Nudge.Reason == NudgeReason.Restart) _begunAnew[Restart.Underlying(record.Nudge.Key)] = record;
             if (record.AnsweredAt is null) continue;
             if (!_answers.TryGetValue((record.Nudge.Person, record.Nudge.Reason), out var answers)) answers = _answers[(record.Nudge.Person, record.Nudge.Reason)] = [];
@@ -60,7 +62,7 @@ public sealed class PastNudges
     /// <summary>"Already did" or "not this", said of a promise before its day, holds after it.</summary>
     private Silence? SaidBeforeItsDay(Finding finding)
     {
-        if (finding.Reason != NudgeReason.PromiseOverdue) return null;
+        if (finding.Reason != NudgeReason.PromiseOverdue || !_people.Contains(finding.Person)) return null;
         var before = new NudgeKey(finding.Key.Value.Replace(nameof(NudgeReason.PromiseOverdue), nameof(NudgeReason.PromiseDue), StringComparison.Ordinal));
         return Of(before)?.State switch
         {

@@ -57,8 +57,7 @@ public static class AnswerFeatures
     ];
 
     /// <summary>Later: the judgement at arrival as one feature, and what happened since.</summary>
-    public static IReadOnlyList<Feature<WaitingMail>> Later(Scorecard<WaitingMail> atArrival) =>
-        [new(AtArrivalName, atArrival.LogOdds, _ => null), .. SinceArrival];
+    public static IReadOnlyList<Feature<WaitingMail>> Later { get; } = [new(AtArrivalName, c => c.AtArrival, _ => null), .. SinceArrival];
 
     /// <summary>The feature that carries the judgement at arrival.</summary>
     public const string AtArrivalName = "atArrival";

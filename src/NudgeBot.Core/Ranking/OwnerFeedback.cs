@@ -16,8 +16,10 @@ public static class OwnerFeedback
     /// <summary>In log-odds: above 0 where such nudges were welcome, below 0 where they were not.</summary>
     public static double Shift(PastNudges past, Finding finding, DateTimeOffset now)
     {
+        var answers = past.AnswersAbout(finding.Person, finding.Reason);
+        if (answers.Count == 0) return 0;
         double sum = 0;
-        foreach (var record in past.AnswersAbout(finding.Person, finding.Reason))
+        foreach (var record in answers)
         {
             var age = Math.Max(0, (now - (record.AnsweredAt ?? now)).TotalDays);
             sum += Says(record.State) * Math.Pow(2, -age / HalfLifeDays);

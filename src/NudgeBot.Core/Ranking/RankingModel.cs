@@ -16,7 +16,7 @@ public sealed class RankingModel
     public RankingModel(RankingWeights weights)
     {
         _atArrival = new Scorecard<WaitingMail>(AnswerFeatures.AtArrival, weights.AnswerAtArrival);
-        _later = new Scorecard<WaitingMail>(AnswerFeatures.Later(_atArrival), weights.AnswerLater);
+        _later = new Scorecard<WaitingMail>(AnswerFeatures.Later, weights.AnswerLater);
         _writing = new Scorecard<KnownPerson>(WritingFeatures.All, weights.Writing);
     }
 
@@ -29,8 +29,10 @@ public sealed class RankingModel
     /// <summary>How likely the owner still answers it, judged at a later instant at which no answer is seen.</summary>
     public Chance AnswerLater(WaitingMail mail)
     {
-        var later = _later.Of(mail);
-        return later with { Reasons = ScoreReason.Heaviest(later.Reasons.Concat(_atArrival.Of(mail).Reasons)) };
+        var reasons = new List<ScoreReason>();
+        mail.AtArrival = _atArrival.Weigh(mail, reasons);
+        var logOdds = _later.Weigh(mail, reasons);
+        return new Chance(logOdds, ScoreReason.Heaviest(reasons));
     }
 
     /// <summary>How likely the owner writes to this person within 30 days.</summary>

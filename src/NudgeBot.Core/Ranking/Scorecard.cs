@@ -33,6 +33,13 @@ public sealed class Scorecard<TCase>
     public Chance Of(TCase @case)
     {
         var reasons = new List<ScoreReason>();
+        var logOdds = Weigh(@case, reasons);
+        return new Chance(logOdds, ScoreReason.Heaviest(reasons));
+    }
+
+    /// <summary>The log-odds; what can be said in words for and against them is added to the reasons, in no order.</summary>
+    internal double Weigh(TCase @case, List<ScoreReason> reasons)
+    {
         var sum = _bias;
         for (var i = 0; i < _steps.Length; i++)
         {
@@ -42,7 +49,7 @@ public sealed class Scorecard<TCase>
             if (weight != 0 && _features[i].Says(@case) is { } words) reasons.Add(new ScoreReason(_features[i].Name, weight, words));
         }
 
-        return new Chance(sum, ScoreReason.Heaviest(reasons));
+        return sum;
     }
 }
 
@@ -59,8 +66,24 @@ public sealed record Chance(double LogOdds, IReadOnlyList<ScoreReason> Reasons)
 public sealed record ScoreReason(string Feature, double Weight, string Words)
 {
     /// <summary>The heaviest first, whichever way they pull; the same words once.</summary>
-    public static IReadOnlyList<ScoreReason> Heaviest(IEnumerable<ScoreReason> reasons) =>
-        [.. reasons.OrderByDescending(reason => Math.Abs(reason.Weight)).ThenBy(reason => reason.Feature, StringComparer.Ordinal).DistinctBy(reason => reason.Words, StringComparer.Ordinal)];
+    /// <remarks>They are put in order where they stand: a list for each of thousands of scores would cost more than the scores.</remarks>
+    internal static IReadOnlyList<ScoreReason> Heaviest(List<ScoreReason> reasons)
+    {
+        reasons.Sort(HeavierFirst);
+        for (var i = reasons.Count - 1; i > 0; i--)
+        {
+            var words = reasons[i].Words;
+            if (reasons.FindIndex(0, i, heavier => string.Equals(heavier.Words, words, StringComparison.Ordinal)) >= 0) reasons.RemoveAt(i);
+        }
+
+        return reasons;
+    }
+
+    private static int HeavierFirst(ScoreReason one, ScoreReason other)
+    {
+        var byWeight = Math.Abs(other.Weight).CompareTo(Math.Abs(one.Weight));
+        return byWeight != 0 ? byWeight : string.CompareOrdinal(one.Feature, other.Feature);
+    }
 }
 
 /// <summary>Lays log-odds on the scale of a nudge's score, so that chances of different things can stand in one order.</summary>

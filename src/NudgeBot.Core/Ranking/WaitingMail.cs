@@ -14,6 +14,9 @@ public sealed class WaitingMail(MailThread thread, ThreadMail mail, MailboxHisto
 
     public ContactPace Pace => field ??= ContactPace.Of(Sender, history.Owner.Settings.LocalDay(now));
 
+    /// <summary>The log-odds that were judged at arrival, once they are; till then nobody knows.</summary>
+    public double AtArrival { get; internal set; } = double.NaN;
+
     public AddressKind SenderKind { get; } = AddressKinds.Of(mail.With.Address);
 
     public bool IsInside => history.Owner.IsInside(mail.With.Address);

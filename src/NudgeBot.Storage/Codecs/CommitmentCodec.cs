@@ -1,6 +1,4 @@
 using NudgeBot.Core.Commitments;
-using NudgeBot.Core.Interactions;
-using NudgeBot.Core.People;
 using NudgeBot.Storage.Words;
 
 namespace NudgeBot.Storage.Codecs;
@@ -37,18 +35,18 @@ internal static class CommitmentCodec
         to.Count(commitment.Others);
         to.Flag(commitment.Direct);
         to.Flag(commitment.IsPrivate);
-        to.Link(commitment.WebLink);
+        to.Link(commitment.KeptLink);
     }
 
     private static Commitment ReadOne(ref PayloadReader from) => new()
     {
         Side = (CommitmentSide)from.Count(),
-        Person = new PersonId(new EmailAddress(from.Text())),
-        Mail = new MessageId(from.Message()),
+        Person = from.Person(),
+        Mail = from.KeptMessage(),
         Order = from.Count(),
         At = from.Instant(),
-        Sentence = from.Text(),
-        Language = from.Text(),
+        KeptSentence = from.KeptText(),
+        Language = from.SharedText(),
         Thing = (CommitmentThing)from.Count(),
         DueOn = from.Count() is var day and > 0 ? DateOnly.FromDayNumber(day) : null,
         IsSpan = from.Flag(),
@@ -56,6 +54,6 @@ internal static class CommitmentCodec
         Others = from.Count(),
         Direct = from.Flag(),
         IsPrivate = from.Flag(),
-        WebLink = from.Link(),
+        KeptLink = from.KeptLink(),
     };
 }

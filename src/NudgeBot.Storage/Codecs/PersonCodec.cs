@@ -48,11 +48,11 @@ internal static class PersonCodec
         if (topic is null) return;
         to.Message(topic.Message.Value);
         to.Instant(topic.At);
-        to.Link(topic.WebLink);
+        to.Link(topic.KeptLink);
     }
 
     private static Topic? ReadTopic(ref PayloadReader from) =>
-        from.TextOrNull() is { } text ? new Topic(text, new MessageId(from.Message()), from.Instant(), from.Link()) : null;
+        from.KeptTextOrNone() is { IsNone: false } text ? new Topic(text, from.KeptMessage(), from.Instant(), from.KeptLink()) : null;
 
     /// <summary>Bits of <see cref="ContactKinds"/>: three in the first layout, eight since.</summary>
     private const int KindBits = 8;
@@ -108,7 +108,7 @@ internal static class PersonCodec
             signs[i] = new PersonSign(
                 (SignKind)from.Count(),
                 from.Instant(),
-                new MessageId(from.Message()),
+                from.KeptMessage(),
                 from.Link(),
                 from.Count() is var day and > 0 ? DateOnly.FromDayNumber(day) : null,
                 from.TextOrNull() is { } other ? new PersonId(new EmailAddress(other)) : null);

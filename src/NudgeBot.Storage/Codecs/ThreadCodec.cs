@@ -1,5 +1,4 @@
 using NudgeBot.Core.Interactions;
-using NudgeBot.Core.People;
 using NudgeBot.Storage.Words;
 
 namespace NudgeBot.Storage.Codecs;
@@ -20,8 +19,9 @@ internal static class ThreadCodec
         to.Instant(thread.TakenUpAt);
     }
 
-    public static MailThread Read(ref PayloadReader from, ThreadId id) => new(id, from.Text())
+    public static MailThread Read(ref PayloadReader from, ThreadId id) => new(id)
     {
+        KeptTopic = from.KeptText(),
         LastReceived = ReadMail(ref from),
         LastSent = ReadMail(ref from),
         SentBeforeAt = from.InstantOrNull(),
@@ -42,7 +42,7 @@ internal static class ThreadCodec
         to.Count(mail.Others);
         to.Count((int)mail.Expects);
         to.Text(mail.Asks);
-        to.Link(mail.WebLink);
+        to.Link(mail.KeptLink);
         to.Count(mail.Marks is { } marks ? (int)marks + 1 : 0);
         to.Flag(mail.IsPrivate);
         to.Flag(mail.IsFiled);
@@ -50,16 +50,16 @@ internal static class ThreadCodec
         to.Count(mail.Length is { } length ? length + 1 : 0);
     }
 
-    private static ThreadMail? ReadMail(ref PayloadReader from) => from.MessageOrNull() is not { } id ? null : new ThreadMail
+    private static ThreadMail? ReadMail(ref PayloadReader from) => from.KeptMessageOrNull() is not { } id ? null : new ThreadMail
     {
-        Id = new MessageId(id),
+        Id = id,
         At = from.Instant(),
-        With = new PersonId(new EmailAddress(from.Text())),
+        With = from.Person(),
         Direct = from.Flag(),
         Others = from.Count(),
         Expects = (Expectation)from.Count(),
-        Asks = from.TextOrNull(),
-        WebLink = from.Link(),
+        KeptAsks = from.KeptTextOrNone(),
+        KeptLink = from.KeptLink(),
         Marks = from.Count() is var marks and > 0 ? (MailMarks)(marks - 1) : null,
         IsPrivate = from.Flag(),
         IsFiled = from.Flag(),

@@ -9,26 +9,33 @@ namespace NudgeBot.Storage.History;
 internal sealed class HistoryReading
 {
     private readonly HashSet<(HistoryEntry Entry, string Key)> _known = [];
+    private readonly SharedTexts _shared = new();
     private readonly List<StoredPerson> _people = [];
     private readonly List<MailThread> _threads = [];
     private readonly List<Meeting> _meetings = [];
 
     /// <summary>Reads a page that changed things since the snapshot.</summary>
-    public void ReadChanges(ReadOnlySpan<byte> page) => Read(page, known: key => !_known.Add(key));
+    public void ReadChanges(ReadOnlyMemory<byte> page) => Read(page, known: key => !_known.Add(key));
 
     /// <summary>Reads a part of the snapshot; it says nothing twice, so what it says need not be remembered.</summary>
-    public void ReadSnapshot(ReadOnlySpan<byte> page) => Read(page, known: key => _known.Count > 0 && _known.Contains(key));
+    public void ReadSnapshot(ReadOnlyMemory<byte> page) => Read(page, known: key => _known.Count > 0 && _known.Contains(key));
 
     public MailboxHistory ToHistory(Owner owner) => new(owner, _people, _threads, _meetings);
 
-    private void Read(ReadOnlySpan<byte> page, Func<(HistoryEntry, string), bool> known)
+    private void Read(ReadOnlyMemory<byte> page, Func<(HistoryEntry, string), bool> known)
     {
-        var header = new PayloadReader(page[1..], page[0]);
-        var from = header.With(Typical.Read(ref header));
+        var version = page.Span[0];
+        var header = new PayloadReader(page.Span[1..], version);
+        var from = header.In(new KeptPage(page, version, Typical.Read(ref header), _shared));
         while (!from.AtEnd)
         {
             var entry = (HistoryEntry)from.Byte();
-            var key = entry == HistoryEntry.Thread ? from.Thread() : from.Text();
+            var key = entry switch
+            {
+                HistoryEntry.Thread => from.Thread(),
+                HistoryEntry.Person => from.Person().Address.Value,
+                _ => from.Text(),
+            };
             var content = from.Sized();
             if (!known((entry, key)) && !content.AtEnd) Read(entry, key, ref content);
         }

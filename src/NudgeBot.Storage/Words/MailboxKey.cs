@@ -41,11 +41,11 @@ internal sealed class MailboxKey : IDisposable
 
     /// <summary>Opens what <see cref="Seal"/> gave for the same place.</summary>
     /// <exception cref="DataFolderException">The bytes were damaged, or moved here from another row or another mailbox.</exception>
-    public ReadOnlySpan<byte> Open(ReadOnlySpan<byte> sealedBytes, string place) => OpenInPlace(sealedBytes.ToArray(), place);
+    public ReadOnlySpan<byte> Open(ReadOnlySpan<byte> sealedBytes, string place) => OpenInPlace(sealedBytes.ToArray(), place).Span;
 
     /// <summary>As <see cref="Open"/>, and the plain bytes take the ciphertext's room: for big pages that nobody else holds.</summary>
     /// <exception cref="DataFolderException">The bytes were damaged, or moved here from another row or another mailbox.</exception>
-    public ReadOnlySpan<byte> OpenInPlace(byte[] sealedBytes, string place)
+    public ReadOnlyMemory<byte> OpenInPlace(byte[] sealedBytes, string place)
     {
         if (sealedBytes.Length < NonceSize + TagSize) throw Damaged(place, null);
         var content = sealedBytes.AsSpan(NonceSize + TagSize);
@@ -58,7 +58,7 @@ internal sealed class MailboxKey : IDisposable
             throw Damaged(place, e);
         }
 
-        return content;
+        return sealedBytes.AsMemory(NonceSize + TagSize);
     }
 
     /// <summary>A name for a text: always the same for this mailbox, and meaningless without its secret.</summary>

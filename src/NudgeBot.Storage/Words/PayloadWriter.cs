@@ -1,4 +1,5 @@
 using System.Text;
+using NudgeBot.Core.Interactions;
 
 namespace NudgeBot.Storage.Words;
 
@@ -55,6 +56,8 @@ internal sealed class PayloadWriter(int capacity = 256)
     public void Thread(string? id) => Like(Typical.Thread, id);
 
     public void Link(Uri? value) => Like(Typical.Link, value?.OriginalString);
+
+    public void Link(KeptLink value) => Like(Typical.Link, value.Text);
 
     /// <summary>An instant without loss; whole seconds, which mail has, take five bytes.</summary>
     public void Instant(DateTimeOffset? value)

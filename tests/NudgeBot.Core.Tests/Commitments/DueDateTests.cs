@@ -128,6 +128,7 @@ public sealed class DueDateTests
     [InlineData("The version from Monday's call is wrong.", "en")]
     [InlineData("Das war letzten Freitag.", "de")]
     [InlineData("Depuis lundi je cherche.", "fr")]
+    [InlineData("I'll send it by \u0661\u0662 March.", "en")]
     public void A_sentence_without_a_day_to_come_has_none(string sentence, string language) => Assert.Null(Due(sentence, language));
 
     [Theory]

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using NudgeBot.Core.Interactions;
 
 namespace NudgeBot.Core.Commitments.Words;
 
@@ -13,12 +13,12 @@ internal sealed class CommitmentWords(CommitmentPatterns patterns)
 
     public const int PatienceInMilliseconds = 1000;
 
-    private readonly SearchValues<string> _promiseHints = HintsOf(patterns.PromiseHints);
-    private readonly SearchValues<string> _offerHints = HintsOf(patterns.OfferHints);
-    private readonly SearchValues<string> _acceptanceHints = HintsOf(patterns.AcceptanceHints);
-    private readonly SearchValues<string> _requestHints = HintsOf(patterns.RequestHints);
-    private readonly SearchValues<string> _deliveredHints = HintsOf(patterns.DeliveredHints);
-    private readonly SearchValues<string> _lateHints = HintsOf(patterns.LateHints);
+    private readonly RarePieces _promiseHints = HintsOf(patterns.PromiseHints);
+    private readonly RarePieces _offerHints = HintsOf(patterns.OfferHints);
+    private readonly RarePieces _acceptanceHints = HintsOf(patterns.AcceptanceHints);
+    private readonly RarePieces _requestHints = HintsOf(patterns.RequestHints);
+    private readonly RarePieces _deliveredHints = HintsOf(patterns.DeliveredHints);
+    private readonly RarePieces _lateHints = HintsOf(patterns.LateHints);
 
     public string Language => patterns.Language;
 
@@ -28,28 +28,31 @@ internal sealed class CommitmentWords(CommitmentPatterns patterns)
     /// <summary>Pieces one of which every sentence of interest holds.</summary>
     public string[] Hints => field ??= [.. new[] { patterns.PromiseHints, patterns.OfferHints, patterns.AcceptanceHints, patterns.RequestHints }.SelectMany(hints => hints.Split('|')).Distinct(StringComparer.Ordinal)];
 
-    public SearchValues<string> Search => field ??= SearchValues.Create(Hints, StringComparison.OrdinalIgnoreCase);
+    private RarePieces AllHints => field ??= new RarePieces(Hints);
+
+    /// <summary>False where no sentence of interest can stand in the text.</summary>
+    public bool MayBind(ReadOnlySpan<char> text) => AllHints.StandIn(text);
 
     /// <param name="sentence">On one line after a blank, with straight apostrophes and without quotations.</param>
     public SentenceKind KindOf(string sentence)
     {
-        if (Has(sentence, _acceptanceHints) && patterns.Acceptance.IsMatch(sentence)) return SentenceKind.Acceptance;
-        if (Has(sentence, _offerHints) && patterns.Offer.IsMatch(sentence) && !patterns.Delivered.IsMatch(sentence)) return SentenceKind.Offer;
-        if (Has(sentence, _promiseHints) && IsPromise(sentence)) return SentenceKind.Promise;
-        return Has(sentence, _requestHints) && patterns.Request.IsMatch(sentence) && !patterns.NoRequest.IsMatch(Plain(sentence)) ? SentenceKind.Request : SentenceKind.Neither;
+        if (_acceptanceHints.StandIn(sentence) && patterns.Acceptance.IsMatch(sentence)) return SentenceKind.Acceptance;
+        if (_offerHints.StandIn(sentence) && patterns.Offer.IsMatch(sentence) && !patterns.Delivered.IsMatch(sentence)) return SentenceKind.Offer;
+        if (_promiseHints.StandIn(sentence) && IsPromise(sentence)) return SentenceKind.Promise;
+        return _requestHints.StandIn(sentence) && patterns.Request.IsMatch(sentence) && !patterns.NoRequest.IsMatch(Plain(sentence)) ? SentenceKind.Request : SentenceKind.Neither;
     }
 
     /// <summary>"Here is the deck", "attached", "as promised": the thing went out with these words.</summary>
     public bool SaysDelivered(ReadOnlySpan<char> sentence) => patterns.Delivered.IsMatch(sentence);
 
     /// <summary>False where no word of it stands in the text.</summary>
-    public bool MaySayDelivered(ReadOnlySpan<char> text) => text.ContainsAny(_deliveredHints);
+    public bool MaySayDelivered(ReadOnlySpan<char> text) => _deliveredHints.StandIn(text);
 
     /// <summary>"Running late": a word about a debt that does not pay it.</summary>
     public bool SaysLate(ReadOnlySpan<char> sentence) => patterns.Late.IsMatch(sentence);
 
     /// <summary>False where no word of it stands in the text.</summary>
-    public bool MaySayLate(ReadOnlySpan<char> text) => text.ContainsAny(_lateHints);
+    public bool MaySayLate(ReadOnlySpan<char> text) => _lateHints.StandIn(text);
 
     /// <summary>Promising words come first: most sentences have none, and need no second look.</summary>
     private bool IsPromise(string sentence)
@@ -63,19 +66,31 @@ internal sealed class CommitmentWords(CommitmentPatterns patterns)
     /// <summary>Without what looks like a condition or a denial and is none.</summary>
     private string Plain(string sentence) => patterns.Harmless.Replace(sentence, " ");
 
-    private static bool Has(string sentence, SearchValues<string> hints) => sentence.AsSpan().ContainsAny(hints);
+    private static RarePieces HintsOf(string hints) => new(hints.Split('|'));
+}
 
-    private static SearchValues<string> HintsOf(string hints) => SearchValues.Create(hints.Split('|'), StringComparison.OrdinalIgnoreCase);
+/// <summary>A pattern, and pieces one of which stands wherever it matches; none where nothing shorter than the pattern tells.</summary>
+internal sealed record Phrase(Regex Pattern, RarePieces? Pieces)
+{
+    /// <param name="pieces">Parted by bars.</param>
+    public Phrase(Regex pattern, string pieces)
+        : this(pattern, new RarePieces(pieces.Split('|')))
+    {
+    }
+
+    public static implicit operator Phrase(Regex pattern) => new(pattern, (RarePieces?)null);
+
+    public bool IsMatch(ReadOnlySpan<char> text) => Pieces?.StandIn(text) != false && Pattern.IsMatch(text);
 }
 
 /// <summary>Patterns of which one is enough: apart, each is found by how it begins; as one they would be tried at every letter.</summary>
-internal sealed class Phrases(params Regex[] patterns)
+internal sealed class Phrases(params Phrase[] phrases)
 {
     public bool IsMatch(ReadOnlySpan<char> text)
     {
-        foreach (var pattern in patterns)
+        foreach (var phrase in phrases)
         {
-            if (pattern.IsMatch(text)) return true;
+            if (phrase.IsMatch(text)) return true;
         }
 
         return false;
@@ -83,7 +98,7 @@ internal sealed class Phrases(params Regex[] patterns)
 
     public string Replace(string text, string by)
     {
-        foreach (var pattern in patterns) text = pattern.Replace(text, by);
+        foreach (var phrase in phrases) text = phrase.Pattern.Replace(text, by);
         return text;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NudgeBot.Core.Interactions;
 
 namespace NudgeBot.Core.Commitments.Words;
 
@@ -7,13 +8,13 @@ namespace NudgeBot.Core.Commitments.Words;
 internal sealed class DayWords
 {
     private readonly DayPatterns _patterns;
-    private readonly Regex _relative;
-    private readonly Regex _weekday;
-    private readonly Regex _week;
-    private readonly Regex _span;
-    private readonly Regex _inSome;
-    private readonly Regex _date;
-    private readonly Regex _numbers;
+    private readonly Phrase _relative;
+    private readonly Phrase _weekday;
+    private readonly Phrase _week;
+    private readonly Phrase _span;
+    private readonly Phrase _inSome;
+    private readonly Phrase _date;
+    private readonly Phrase _numbers;
     private readonly Regex _deadline;
     private readonly Regex _notDue;
 
@@ -21,12 +22,12 @@ internal sealed class DayWords
     {
         _patterns = patterns;
         var (days, months, numbers) = (AnyOf(patterns.Weekdays.Keys), AnyOf(patterns.Months.Keys), AnyOf(patterns.Numbers.Keys));
-        _relative = Pattern(patterns.Relative);
-        _weekday = Pattern(patterns.Weekday.Replace("{day}", $"(?<day>{days})", StringComparison.Ordinal));
-        _week = Pattern(patterns.Week);
-        _span = Pattern(patterns.Span.Replace("{month}", $"(?<month>{months})", StringComparison.Ordinal));
-        _inSome = Pattern(patterns.InSome.Replace("{n}", $@"(?<n>\d{{1,2}}|{numbers})", StringComparison.Ordinal));
-        _date = Pattern(patterns.Date.Replace("{month}", $"(?<month>{months})", StringComparison.Ordinal));
+        _relative = new(Pattern(patterns.Relative), patterns.RelativePieces);
+        _weekday = new(Pattern(patterns.Weekday.Replace("{day}", $"(?<day>{days})", StringComparison.Ordinal)), new RarePieces(patterns.Weekdays.Keys));
+        _week = new(Pattern(patterns.Week), patterns.WeekPieces);
+        _span = new(Pattern(patterns.Span.Replace("{month}", $"(?<month>{months})", StringComparison.Ordinal)), patterns.SpanPieces);
+        _inSome = new(Pattern(patterns.InSome.Replace("{n}", $@"(?<n>\d{{1,2}}|{numbers})", StringComparison.Ordinal)), patterns.InSomePieces);
+        _date = new(Pattern(patterns.Date.Replace("{month}", $"(?<month>{months})", StringComparison.Ordinal)), new RarePieces(patterns.Months.Keys));
         _numbers = Pattern(patterns.Numeric);
         _deadline = Pattern($@"({patterns.Deadline})\s*$");
         _notDue = Pattern($@"({patterns.NotDue})\s*$");
@@ -48,15 +49,20 @@ internal sealed class DayWords
         Add(found, sentence, _week, NamedDayKind.Week, match => OfWeek(match, sent));
         Add(found, sentence, _span, NamedDayKind.Span, match => OfSpan(match, sent));
         Add(found, sentence, _inSome, NamedDayKind.Relative, match => InSome(match, sent));
-        Add(found, sentence, _date, NamedDayKind.Date, match => OfDate(match, sent));
-        Add(found, sentence, _numbers, NamedDayKind.Date, match => OfNumbers(match, sent));
+        if (sentence.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            Add(found, sentence, _date, NamedDayKind.Date, match => OfDate(match, sent));
+            Add(found, sentence, _numbers, NamedDayKind.Date, match => OfNumbers(match, sent));
+        }
+
         Add(found, sentence, _weekday, NamedDayKind.Weekday, match => OfWeekday(match, sent));
         return found;
     }
 
-    private void Add(List<NamedDay> found, string sentence, Regex pattern, NamedDayKind kind, Func<Match, DateOnly?> resolve)
+    private void Add(List<NamedDay> found, string sentence, Phrase phrase, NamedDayKind kind, Func<Match, DateOnly?> resolve)
     {
-        foreach (Match match in pattern.Matches(sentence))
+        if (phrase.Pieces?.StandIn(sentence) == false) return;
+        foreach (Match match in phrase.Pattern.Matches(sentence))
         {
             if (found.Exists(day => day.Start < match.Index + match.Length && match.Index < day.Start + day.Length)) continue;
             var before = sentence[..match.Index];
@@ -124,8 +130,9 @@ internal sealed class DayWords
 
     private static string AnyOf(IEnumerable<string> words) => string.Join('|', words.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape));
 
+    /// <remarks>Digits of other scripts are no numbers here.</remarks>
     private static Regex Pattern(string pattern) =>
-        new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+        new(pattern.Replace(@"\d", "[0-9]", StringComparison.Ordinal), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 }
 
 /// <summary>The patterns of one language, as text, with <c>{day}</c>, <c>{month}</c> and <c>{n}</c> for its names.</summary>
@@ -140,17 +147,29 @@ internal sealed record DayPatterns
     /// <summary>Groups d1 tomorrow, d2 the day after; neither is today.</summary>
     public required string Relative { get; init; }
 
+    /// <summary>Pieces one of which stands in every such day, parted by bars: most sentences hold none, and no pattern reads them.</summary>
+    public required string RelativePieces { get; init; }
+
     /// <summary>Groups this, next, week (of next week).</summary>
     public required string Weekday { get; init; }
 
     /// <summary>Groups start, mid, next, after (the week after next).</summary>
     public required string Week { get; init; }
 
+    /// <inheritdoc cref="RelativePieces" />
+    public required string WeekPieces { get; init; }
+
     /// <summary>Groups start, mid, next, quarter, year.</summary>
     public required string Span { get; init; }
 
+    /// <inheritdoc cref="RelativePieces" />
+    public required string SpanPieces { get; init; }
+
     /// <summary>Groups working, weeks, months; days otherwise.</summary>
     public required string InSome { get; init; }
+
+    /// <inheritdoc cref="RelativePieces" />
+    public required string InSomePieces { get; init; }
 
     /// <summary>Groups d, y.</summary>
     public required string Date { get; init; }
