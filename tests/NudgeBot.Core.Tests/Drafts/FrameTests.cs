@@ -68,7 +68,7 @@ public sealed class FrameTests
         EnglishFrames.For(Situations.Of(facts)).Where(frame => frame.CanBeFilled(SlotValues.Of(facts).Available)).GroupBy(frame => frame.Richness).MaxBy(group => group.Key)!.Count();
 
     private static Draft Blank(DraftFacts facts) =>
-        facts.Reason == NudgeReason.Introduction
+        facts.Reason == NudgeReason.Introduction || facts.Wish is not null
             ? new("en", null, null, null, null, null, [])
             : new("en", null, null, null, facts.Thread?.Id, facts.Thread?.LastSent?.Id ?? facts.Thread?.LastReceived?.Id, []);
 
@@ -94,6 +94,6 @@ public sealed class FrameTests
 
     private static IEnumerable<DraftFacts> OfThree(string topic) =>
         from age in Ages
-        from facts in new[] { Story.MetThroughAna(topic, age), Story.SharesAThread(topic, age), Story.WouldLikeToMeetAna(age), Story.WouldLikeToMeetAna(age + 400), Story.AnaAsksOften() }
+        from facts in new[] { Story.MetThroughAna(topic, age), Story.SharesAThread(topic, age), Story.Introduces(age), Story.ChecksIn(age), Story.WouldLikeToMeetAna(age), Story.WouldLikeToMeetAna(age + 400), Story.AnaAsksOften() }
         select facts;
 }

@@ -95,6 +95,16 @@ internal static class Story
         OtherWroteAt = Now.AddDays(-daysAgo - 3),
     };
 
+    /// <summary>Ada would like to bring Ana together with Eli.</summary>
+    public static DraftFacts Introduces(int wroteDaysAgo) => Facts(NudgeReason.Introduction) with
+    {
+        Wish = OwnersWish.Introduce,
+        Whom = new NamedAddress("Eli Moser", new EmailAddress("eli@northwind.example")),
+        OtherWroteAt = Now.AddDays(-wroteDaysAgo),
+    };
+
+    public static DraftFacts ChecksIn(int wroteDaysAgo) => Facts(NudgeReason.FadingTie) with { Wish = OwnersWish.CheckIn, LastWroteAt = Now.AddDays(-wroteDaysAgo) };
+
     public static DraftFacts AnaAsksOften() => Facts(NudgeReason.OneWay);
 
     public static DraftFacts From(this DraftFacts facts, string? name) => facts with { PersonName = name };

@@ -183,6 +183,21 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         return Assert.Single(answers) is { Text: { } answer } ? answer : answers[0].Card!.AllWords;
     }
 
+    /// <summary>The owner uses the message extension in another chat, where the bot itself is not; its answer.</summary>
+    public Task<JsonObject> ExtendAsync(Character owner, string name, JsonObject value) => PostAsync("/sandbox/channel/api/messages", new JsonObject
+    {
+        ["type"] = "invoke",
+        ["id"] = $"f:{Guid.NewGuid()}",
+        ["name"] = $"composeExtension/{name}",
+        ["channelId"] = "msteams",
+        ["serviceUrl"] = MicrosoftAddress.AbsoluteUri,
+        ["from"] = new JsonObject { ["id"] = $"29:{IdOf(owner)}", ["name"] = owner.Name, ["aadObjectId"] = IdOf(owner) },
+        ["recipient"] = new JsonObject { ["id"] = $"28:{_sandbox.AppId}" },
+        ["conversation"] = new JsonObject { ["id"] = "19:two.of.them@unq.gbl.spaces", ["conversationType"] = "personal", ["tenantId"] = _sandbox.TenantId },
+        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = _sandbox.TenantId }, ["source"] = new JsonObject { ["name"] = "compose" } },
+        ["value"] = value,
+    });
+
     /// <summary>What lies in one of the owner's folders (inbox, sentitems, drafts), newest first, with its words.</summary>
     public async Task<IReadOnlyList<MailInFolder>> MailAsync(Character owner, string folder)
     {
