@@ -10,6 +10,8 @@ public sealed partial class MailboxHistory
 
     private readonly Dictionary<PersonId, HashSet<PersonId>> _besides = [];
 
+    private readonly Dictionary<PersonId, PersonId[]> _aliases = [];
+
     /// <summary>Somebody was spoken of by name alone; rare, and looking for it costs.</summary>
     private bool _knowsOfNames;
 
@@ -28,10 +30,31 @@ public sealed partial class MailboxHistory
     /// <summary>When this human last wrote, from whichever address; null where never.</summary>
     public DateTimeOffset? LastReceivedAt(PersonId person) => Last(person, static history => history.LastReceivedAt);
 
+    /// <summary>
+    /// Takes in the owner's contacts: addresses on one of them are one human, whatever name stands beside them in mail (D18). An
+    /// address on two contacts is a family's or an office's, and proves nothing.
+    /// </summary>
+    public void Know(IReadOnlyCollection<Contact> contacts)
+    {
+        _aliases.Clear();
+        var shared = contacts.SelectMany(contact => contact.Addresses.Distinct()).GroupBy(address => address).Where(uses => uses.Skip(1).Any()).Select(uses => uses.Key).ToHashSet();
+        foreach (var contact in contacts)
+        {
+            PersonId[] people = [.. contact.Addresses.Distinct().Where(address => !Owner.Is(address) && !shared.Contains(address)).Select(address => new PersonId(address))];
+            if (people.Length < 2) continue;
+            foreach (var person in people) _aliases[person] = [.. people.Where(other => other != person)];
+        }
+    }
+
     private DateTimeOffset? Last(PersonId person, Func<PersonHistory, DateTimeOffset?> of)
     {
         if (!_people.TryGetValue(person, out var known)) return null;
         var last = of(known);
+        if (_aliases.TryGetValue(person, out var aliases))
+        {
+            foreach (var alias in aliases) if (_people.TryGetValue(alias, out var same)) last = Instants.Later(last, of(same));
+        }
+
         if (!_besides.TryGetValue(person, out var others)) return last;
         foreach (var other in others)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Memory;
 using NudgeBot.Core.People;
 using NudgeBot.Graph.Wire;
 
@@ -22,10 +23,15 @@ public sealed class MailboxFolderException : Exception
 
 /// <summary>
 /// One person's mail and calendar as files in Graph's own JSON: <c>user.json</c>, <c>messages.jsonl</c>, and where they are
-/// there <c>mailboxSettings.json</c> and <c>events.jsonl</c>; each also as <c>.gz</c>.
+/// there <c>mailboxSettings.json</c>, <c>events.jsonl</c>, <c>contacts.jsonl</c> and <c>notes.jsonl</c>; each also as <c>.gz</c>.
 /// </summary>
 public sealed record MailboxFolder(Owner Owner, IReadOnlyList<ArrivedMail> Messages, IReadOnlyList<ArrivedMeeting> Meetings)
 {
+    public IReadOnlyList<Contact> Contacts { get; private init; } = [];
+
+    /// <summary>The owner's own notes.</summary>
+    public IReadOnlyList<MemoryFact.Note> Notes { get; private init; } = [];
+
     /// <exception cref="MailboxFolderException">A file is missing or broken.</exception>
     public static async Task<MailboxFolder> ReadAsync(string directory, CancellationToken cancellationToken)
     {
@@ -33,7 +39,9 @@ public sealed record MailboxFolder(Owner Owner, IReadOnlyList<ArrivedMail> Messa
         var addresses = new KnownAddresses();
         var messages = await LinesAsync(directory, "messages.jsonl", required: true, WireJson.Default.GraphMessage, wire => Mail(wire, owner, addresses), cancellationToken);
         var meetings = await LinesAsync(directory, "events.jsonl", required: false, WireJson.Default.GraphEvent, wire => Meeting(wire, owner, addresses), cancellationToken);
-        return new MailboxFolder(owner, messages, meetings);
+        var contacts = await LinesAsync(directory, "contacts.jsonl", required: false, WireJson.Default.GraphContact, Contact, cancellationToken);
+        var notes = await LinesAsync(directory, "notes.jsonl", required: false, WireJson.Default.FolderNote, Note, cancellationToken);
+        return new MailboxFolder(owner, messages, meetings) { Contacts = contacts, Notes = notes };
     }
 
     private static async Task<Owner> OwnerAsync(string directory, CancellationToken cancellationToken)
@@ -69,6 +77,17 @@ public sealed record MailboxFolder(Owner Owner, IReadOnlyList<ArrivedMail> Messa
             ? MailFacts.Is(folder, "sentitems")
             : addresses.Read(wire.From?.EmailAddress) is { } from && owner.Is(from.Address);
         return new ArrivedMail(MailFacts.Read(wire, sent, addresses)!, received);
+    }
+
+    private static Contact Contact(GraphContact wire) =>
+        new(wire.DisplayName, [.. (wire.EmailAddresses ?? []).Select(known => EmailAddress.Parse(known?.Address)).OfType<EmailAddress>()]);
+
+    private static MemoryFact.Note Note(FolderNote wire)
+    {
+        if (EmailAddress.Parse(wire.Person) is not { } person) throw new FormatException("has no person with a mail address");
+        if (string.IsNullOrWhiteSpace(wire.Text)) throw new FormatException("has no text");
+        if (wire.At is not { } at) throw new FormatException("has no at");
+        return new MemoryFact.Note(new PersonId(person), wire.Text.Trim()) { Id = Guid.NewGuid(), At = at };
     }
 
     private static ArrivedMeeting Meeting(GraphEvent wire, Owner owner, KnownAddresses addresses)

@@ -11,6 +11,8 @@ namespace NudgeBot.Graph.Wire;
 [JsonSerializable(typeof(GraphEvent))]
 [JsonSerializable(typeof(GraphUser))]
 [JsonSerializable(typeof(GraphMailboxSettings))]
+[JsonSerializable(typeof(GraphContact))]
+[JsonSerializable(typeof(FolderNote))]
 [JsonSerializable(typeof(GraphErrorAnswer))]
 internal sealed partial class WireJson : JsonSerializerContext;
 

@@ -1,4 +1,5 @@
 using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Memory;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Graph.Folders;
 using NudgeBot.Sync;
@@ -11,6 +12,8 @@ internal static class FolderScan
     public static (MailboxHistory History, Decision Decision) Decide(MailboxFolder folder, DateTimeOffset at)
     {
         var history = new MailboxHistory(folder.Owner);
+        history.Know(folder.Contacts);
+        history.Remember(new OwnerMemory(folder.Notes.Where(note => note.At <= at)));
         foreach (var mail in folder.Messages)
         {
             if (mail.ArrivedAt <= at && mail.ArrivedAt >= at - MailboxSync.Reach) history.Add(mail.Message, at);

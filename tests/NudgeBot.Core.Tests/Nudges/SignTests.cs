@@ -220,6 +220,20 @@ public sealed class SignTests
     }
 
     [Fact]
+    public void Addresses_on_one_contact_are_one_human_even_under_another_name_and_one_on_two_contacts_proves_nothing()
+    {
+        var maiden = Named("Ana Kovač", "ana.kovac@northwind.example");
+        Story Told() => new Story().Sent("2026-02-02 10:00", Ana, "Good morning.", "t").Received("2026-02-03 10:00", Ana, "Good morning to you.", "t")
+            .Received("2026-03-05 10:00", Ana, Asked, "v").Sent("2026-03-06 10:00", maiden, "The tenth.", "w");
+        var (one, two) = (Told(), Told());
+        one.History.Know([new Contact("Ana", [Ana.Address, maiden.Address])]);
+        two.History.Know([new Contact("Ana", [Ana.Address, maiden.Address]), new Contact("The office", [maiden.Address, Joe.Address])]);
+
+        Assert.Equal(Silence.AlreadyInContact, RuleFor(one));
+        Assert.Equal(NudgeReason.AwaitingYourReply, Assert.Single(two.DecideAt(Morning).Shown).Reason);
+    }
+
+    [Fact]
     public void No_words_keep_the_reader_busy()
     {
         string[] hostile = [new string('a', 4000), string.Concat(Enumerable.Repeat("in ", 1300)), string.Concat(Enumerable.Repeat("get back in ", 330)), string.Concat(Enumerable.Repeat("Ana ", 1000)), string.Concat(Enumerable.Repeat("not interested until ", 190)), "death of " + string.Concat(Enumerable.Repeat("our ", 900))];

@@ -41,6 +41,34 @@ public sealed class MailboxFolderTests : IDisposable
     }
 
     [Fact]
+    [Trait("Product", "D18 R3")]
+    public async Task Contacts_and_the_owners_own_notes_are_read_where_they_are_there()
+    {
+        Write("user.json", User);
+        Write("messages.jsonl", Received);
+        Write("contacts.jsonl", """{"id":"c1","displayName":"Ana P","emailAddresses":[{"name":"Ana","address":"Ana@Fabrikam.example"},{"address":"no address"},{"address":"ana@home.example"}]}""");
+        Write("notes.jsonl", """{"person":"ana@fabrikam.example","text":" Climbs. ","at":"2026-03-01T08:00:00Z"}""");
+
+        var folder = await ReadAsync();
+
+        Assert.Equal(["ana@fabrikam.example", "ana@home.example"], Assert.Single(folder.Contacts).Addresses.Select(address => address.Value));
+        Assert.Equal(("ana@fabrikam.example", "Climbs."), (folder.Notes[0].Person.Address.Value, folder.Notes[0].Text));
+    }
+
+    [Theory]
+    [InlineData("""{"text":"x","at":"2026-03-01T08:00:00Z"}""", "notes.jsonl line 1 has no person with a mail address.")]
+    [InlineData("""{"person":"ana@fabrikam.example","at":"2026-03-01T08:00:00Z"}""", "notes.jsonl line 1 has no text.")]
+    [InlineData("""{"person":"ana@fabrikam.example","text":"x"}""", "notes.jsonl line 1 has no at.")]
+    public async Task A_broken_note_is_named(string line, string complaint)
+    {
+        Write("user.json", User);
+        Write("messages.jsonl", Received);
+        Write("notes.jsonl", line);
+
+        Assert.Equal(complaint, (await Assert.ThrowsAsync<MailboxFolderException>(ReadAsync)).Message);
+    }
+
+    [Fact]
     public async Task A_packed_file_is_read_as_a_plain_one()
     {
         Write("user.json", User);
