@@ -161,6 +161,7 @@ public sealed class SentenceReadingTests
             new string('i', 400), string.Concat(Enumerable.Repeat("i will ", 57)), string.Concat(Enumerable.Repeat("the the ", 50)) + "will", string.Concat(Enumerable.Repeat("“", 400)),
             string.Concat(Enumerable.Repeat("bis zum ", 50)), string.Concat(Enumerable.Repeat("je vous l'", 40)), string.Concat(Enumerable.Repeat("te lo ", 66)), string.Concat(Enumerable.Repeat("1/1/", 100)),
             string.Concat(Enumerable.Repeat("please ", 57)), string.Concat(Enumerable.Repeat("\"", 399)), string.Concat(Enumerable.Repeat("next next ", 40)), string.Concat(Enumerable.Repeat("12. ", 100)),
+            string.Concat(Enumerable.Repeat("dich ", 80)), string.Concat(Enumerable.Repeat("stelle ", 57)), string.Concat(Enumerable.Repeat("call you ", 44)),
         ];
         foreach (var text in hostile)
         {
