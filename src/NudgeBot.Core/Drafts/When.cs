@@ -66,7 +66,9 @@ public static class When
         <= 10 => "about once a week",
         <= 20 => "every couple of weeks",
         <= 45 => "about once a month",
-        _ => "every couple of months",
+        <= 130 => "every couple of months",
+        <= 270 => "about twice a year",
+        _ => "about once a year",
     };
 
     /// <summary>A day as a card names it: "Friday 6 March", with the year when it is another.</summary>

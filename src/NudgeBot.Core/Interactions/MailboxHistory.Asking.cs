@@ -13,6 +13,18 @@ public sealed partial class MailboxHistory
         return count;
     }
 
+    /// <summary>What the two last wrote about; null where nothing is known, or where another mail of that thread is private or touches something sensitive.</summary>
+    public Topic? TopicWith(PersonHistory person)
+    {
+        if (person.LastTopic is not { } topic) return null;
+        foreach (var thread in ThreadsWith(person.Id))
+        {
+            if ((thread.IsSensitive || thread.LastReceived is { IsPrivate: true }) && string.Equals(thread.Topic, topic.Text, StringComparison.Ordinal)) return null;
+        }
+
+        return topic;
+    }
+
     /// <summary>True when a meeting with that person took place after <paramref name="since"/>.</summary>
     public bool MetSince(PersonId person, DateTimeOffset since, DateTimeOffset now)
     {

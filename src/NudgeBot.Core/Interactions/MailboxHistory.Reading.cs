@@ -38,7 +38,9 @@ public sealed partial class MailboxHistory
     {
         if (_threads.TryGetValue(thread, out var known) && known.LastReceived is { } received && received.Id == message)
         {
-            Put(known with { LastReceived = received with { Marks = marks, IsPrivate = received.IsPrivate || isPrivate } });
+            var commitments = isPrivate ? [.. known.Commitments.Select(commitment => commitment.Mail == message ? commitment with { IsPrivate = true } : commitment)] : known.Commitments;
+            Put(known with { LastReceived = received with { Marks = marks, IsPrivate = received.IsPrivate || isPrivate }, Commitments = commitments });
+            if (isPrivate && _people.TryGetValue(received.With, out var person) && person.ForgetTopic(message)) _changes.People.Add(person.Id);
         }
     }
 
@@ -102,8 +104,15 @@ public sealed partial class MailboxHistory
             foreach (var recipient in message.Cc) CountSent(recipient, message, ContactKinds.None);
         }
 
-        if (message.At < now - ThreadHorizon || FirstPerson(message.To) is not { } with) return;
+        if (message.At < now - ThreadHorizon || FirstPerson(message.To) is not { } with)
+        {
+            NoteTopic(message, [.. message.To, .. message.Cc], isSensitive: false);
+            return;
+        }
+
         var words = MailWords.NewWords(message.Body, message.BodyIsHtml);
+        var isSensitive = IsSensitive(message, words);
+        NoteTopic(message, [.. message.To, .. message.Cc], isSensitive);
         NoteOwnWords(message, words);
         var thread = ThreadOf(message);
         var before = thread.SentBeforeAt;
@@ -113,7 +122,7 @@ public sealed partial class MailboxHistory
             before = before is null || earlier > before ? earlier : before;
             if (last.At >= message.At)
             {
-                TakeOlder(message, words, thread, before, with, isSent: true);
+                TakeOlder(message, words, thread with { IsSensitive = thread.IsSensitive || isSensitive, SentBeforeAt = before }, with, isSent: true);
                 return;
             }
         }
@@ -135,7 +144,7 @@ public sealed partial class MailboxHistory
                 IsPrivate = message.IsPrivate,
             },
             SentBeforeAt = before,
-            IsSensitive = thread.IsSensitive || IsSensitive(message, words),
+            IsSensitive = thread.IsSensitive || isSensitive,
         });
     }
 
@@ -149,8 +158,8 @@ public sealed partial class MailboxHistory
             var person = Touch(id);
             person.Named(from.Name, message.At);
             if (addressed <= AnnouncementSize) person.Received(message.At, Owner.Settings.LocalDay(message.At), HowReceived(message, addressed));
-            if (addressed <= 3) person.WroteAbout(TopicLine.Clean(message.Subject), message.Id, message.At, message.WebLink);
             if (message.At >= now - ThreadHorizon) AddToThread(message, id, addressed, byHuman);
+            else NoteTopic(message, [from], isSensitive: false);
             return;
         }
 
@@ -169,12 +178,18 @@ public sealed partial class MailboxHistory
     private void AddToThread(MailMessage message, PersonId with, int addressed, bool byHuman)
     {
         var words = MailWords.NewWords(message.Body, message.BodyIsHtml);
+        var isSensitive = IsSensitive(message, words);
         var (expects, asks) = Asking.Of(words);
-        if (byHuman) NoteTheirWords(message, with, words, addressed, expects);
+        if (byHuman)
+        {
+            NoteTopic(message, [message.From!], isSensitive);
+            NoteTheirWords(message, with, words, addressed, expects);
+        }
+
         var thread = ThreadOf(message);
         if (thread.LastReceived is { } last && last.At >= message.At && last.Id != message.Id)
         {
-            TakeOlder(message, words, thread, thread.SentBeforeAt, with, isSent: false);
+            TakeOlder(message, words, thread with { IsSensitive = thread.IsSensitive || isSensitive }, with, isSent: false);
             return;
         }
 
@@ -198,17 +213,26 @@ public sealed partial class MailboxHistory
                 IsPrivate = message.IsPrivate || same is { IsPrivate: true },
                 IsFiled = same is { IsFiled: true },
             },
-            IsSensitive = thread.IsSensitive || IsSensitive(message, words),
+            IsSensitive = thread.IsSensitive || isSensitive,
         });
     }
 
     /// <summary>An older mail of a thread that went on asks nothing more, but what it promised stands, and what it touched stays touched.</summary>
-    private void TakeOlder(MailMessage message, string words, MailThread thread, DateTimeOffset? sentBefore, PersonId with, bool isSent)
+    private void TakeOlder(MailMessage message, string words, MailThread thread, PersonId with, bool isSent)
     {
         var expects = Asking.Of(words).Expects;
         var noted = isSent ? WithSent(thread, message, with, words, expects) : WithReceived(thread, message, with, words, expects);
-        noted = noted with { IsSensitive = thread.IsSensitive || IsSensitive(message, words), SentBeforeAt = sentBefore };
-        if (noted != thread) Put(noted);
+        if (!_threads.TryGetValue(thread.Id, out var known) || noted != known) Put(noted);
+    }
+
+    /// <summary>What two or three people wrote about last; never of a mail that is private or touches something sensitive.</summary>
+    private void NoteTopic(MailMessage message, ReadOnlySpan<NamedAddress> people, bool isSensitive)
+    {
+        if (isSensitive || message.IsPrivate || message.To.Count + message.Cc.Count > 3) return;
+        foreach (var someone in people)
+        {
+            if (Person(someone.Address) is { } id && _people.TryGetValue(id, out var person)) person.WroteAbout(TopicLine.Clean(message.Subject), message.Id, message.At, message.WebLink);
+        }
     }
 
     private static bool IsSensitive(MailMessage message, string words) => SensitiveWords.Found(message.Subject) || SensitiveWords.Found(words);
@@ -226,7 +250,6 @@ public sealed partial class MailboxHistory
         var day = Owner.Settings.LocalDay(message.At);
         person.Sent(message.At, day, how);
         _sentDays?.Add(day.DayNumber);
-        if (message.To.Count + message.Cc.Count <= 3) person.WroteAbout(TopicLine.Clean(message.Subject), message.Id, message.At, message.WebLink);
     }
 
     private void CountMet(Meeting meeting, DateTimeOffset now)

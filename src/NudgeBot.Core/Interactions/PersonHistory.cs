@@ -140,6 +140,14 @@ public sealed class PersonHistory(PersonId id)
         if (topic.Length > 0 && (LastTopic is null || at > LastTopic.At)) LastTopic = new Topic(topic, message, at, link);
     }
 
+    /// <summary>That mail turned out to be private: its subject is not kept. True where it was.</summary>
+    internal bool ForgetTopic(MessageId message)
+    {
+        if (LastTopic?.Message != message) return false;
+        LastTopic = null;
+        return true;
+    }
+
     private bool Touch(DateTimeOffset at, DateOnly day, ContactKinds kind)
     {
         FirstAt = FirstAt is null || at < FirstAt ? at : FirstAt;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
@@ -13,8 +14,9 @@ internal sealed record CommonThread(PersonId One, MailThread OnesThread, PersonI
 }
 
 /// <summary>
-/// Finds people with a common thread. Two rare words must be shared ("measuring drafts", "draft measurements"), by these two
-/// people and by nobody else: a word that three people use is the business of the house, not a thread between two of them.
+/// Finds people with a common thread. Two rare words must be shared ("measuring loading bays", "loading bays, measured"), by these two
+/// people and by nobody else the owner writes with: a word that three people use is the business of the house, not a thread between
+/// two of them.
 /// </summary>
 internal sealed class CommonThreads(MailboxHistory history)
 {
@@ -26,8 +28,17 @@ internal sealed class CommonThreads(MailboxHistory history)
     /// <summary>So many letters stand for a word and its forms: "measure", "measuring", "measurements".</summary>
     private const int StemLength = 5;
 
+    /// <summary>Stems of words that any two business mails may share.</summary>
+    private static readonly FrozenSet<string> Commonplace = """
+        agend agree angeb annua appro april augus besuc betre budge calen cance chang compa confi conta contr copie costs custo dates datos decem deliv detai dezem
+        docum draft entre entwu estim event febru feedb figur final first forma forwa frage group inter invoi janua kunde lette liefe liste march margi
+        minut month monat natio novem numbe octob offer offre onlin optio order organ packa paper perso phase plann plans preis prese price proce produ
+        progr proje propo quart quest quote reche recor regar regis renew repor reque respo resul retou revie revis sales sched secon septe servi signe somme start
+        state stati suppo table termi third ticke timel train trans trave updat urgen versi visit vorsc weeks works years
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Dictionary<string, HashSet<ThreadId>> _threadsByStem = new(StringComparer.Ordinal);
-    private readonly Dictionary<ThreadId, (PersonId Person, string[] Stems)> _topics = [];
+    private readonly Dictionary<ThreadId, TopicWords> _topics = [];
     private readonly Dictionary<PersonId, HashSet<ThreadId>> _threadsByPerson = [];
 
     /// <summary>Forgets what was taken before, and takes every thread in.</summary>
@@ -58,10 +69,10 @@ internal sealed class CommonThreads(MailboxHistory history)
 
     private void Take(MailThread thread, DateTimeOffset now)
     {
-        if (PersonIn(thread, now) is not { } person) return;
+        if (now - thread.LastAt >= Reach || (thread.LastReceived ?? thread.LastSent)?.With is not { } person) return;
         var stems = StemsOf(thread.Topic);
         if (stems.Length < FewestShared) return;
-        _topics[thread.Id] = (person, stems);
+        _topics[thread.Id] = new TopicWords(person, stems, IsOfTheTwo(thread));
         Add(_threadsByPerson, person, thread.Id);
         foreach (var stem in stems) Add(_threadsByStem, stem, thread.Id);
     }
@@ -73,6 +84,7 @@ internal sealed class CommonThreads(MailboxHistory history)
         var told = new HashSet<PersonId>();
         foreach (var id in threads.OrderBy(thread => thread.Value, StringComparer.Ordinal))
         {
+            if (!_topics[id].IsOfTheTwo) continue;
             foreach (var other in Sharing(id, person))
             {
                 if (told.Add(_topics[other].Person)) yield return new CommonThread(person, history.Threads[id], _topics[other].Person, history.Threads[other]);
@@ -84,7 +96,7 @@ internal sealed class CommonThreads(MailboxHistory history)
         .Select(stem => _threadsByStem[stem])
         .Where(IsOfTwo)
         .SelectMany(threads => threads)
-        .Where(other => _topics[other].Person is var theirs && theirs != person && !theirs.Address.Domain.SequenceEqual(person.Address.Domain))
+        .Where(other => _topics[other] is { IsOfTheTwo: true, Person: var theirs } && theirs != person && !theirs.Address.Domain.SequenceEqual(person.Address.Domain))
         .GroupBy(other => other)
         .Where(shared => shared.Count() >= FewestShared)
         .Select(shared => shared.Key)
@@ -101,19 +113,22 @@ internal sealed class CommonThreads(MailboxHistory history)
         foreach (var thread in stems.SelectMany(stem => _threadsByStem[stem])) people.Add(_topics[thread].Person);
     }
 
-    /// <summary>The other one in a conversation of two humans that went both ways lately; null for any other thread.</summary>
-    private static PersonId? PersonIn(MailThread thread, DateTimeOffset now) =>
+    /// <summary>
+    /// A conversation of two humans that went both ways, with somebody outside. Colleagues of the owner meet their partners without
+    /// being introduced.
+    /// </summary>
+    private bool IsOfTheTwo(MailThread thread) =>
         thread is { IsSensitive: false, LastReceived: { Others: 0, Direct: true, IsPrivate: false, Marks: null or MailMarks.None } received, LastSent: { Others: 0 } sent }
-        && received.With == sent.With && now - thread.LastAt < Reach && AddressKinds.Of(received.With.Address) == AddressKind.Human
-            ? received.With
-            : null;
+        && received.With == sent.With && AddressKinds.Of(received.With.Address) == AddressKind.Human && !history.Owner.IsInside(received.With.Address);
 
     private static string[] StemsOf(string topic)
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in topic.Split([' ', ',', ':', '/', '-', '–', '(', ')', '.', '?', '!', '\''], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word.Length >= ShortestWord && word.All(char.IsLetter) && !TopicLine.IsEmptyWord(word)) stems.Add(word[..StemLength].ToLowerInvariant());
+            if (word.Length < ShortestWord || !word.All(char.IsLetter) || TopicLine.IsEmptyWord(word)) continue;
+            var stem = word[..StemLength].ToLowerInvariant();
+            if (!Commonplace.Contains(stem)) stems.Add(stem);
         }
 
         return [.. stems];
@@ -125,4 +140,6 @@ internal sealed class CommonThreads(MailboxHistory history)
         if (!index.TryGetValue(key, out var threads)) threads = index[key] = [];
         threads.Add(thread);
     }
+
+    private sealed record TopicWords(PersonId Person, string[] Stems, bool IsOfTheTwo);
 }

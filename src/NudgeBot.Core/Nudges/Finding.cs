@@ -70,5 +70,8 @@ public sealed record Finding
     /// <summary>For <see cref="NudgeReason.OneWay"/>: how many of the owner's questions to them stay open.</summary>
     public int OpenQuestions { get; init; }
 
+    /// <summary>It rests on something private or sensitive, whatever rule keeps it silent: it is never named, quoted or linked.</summary>
+    public bool IsDiscreet => Silence == Nudges.Silence.Sensitive || Thread is { IsSensitive: true } || Mail is { IsPrivate: true } || Commitment is { IsPrivate: true } || Meeting is { IsPrivate: true };
+
     public static NudgeKey KeyOf(NudgeReason reason, PersonId person, string about) => new($"{reason}/{person}/{about}");
 }

@@ -133,14 +133,21 @@ public sealed partial class FindingRules
 
     private Silence? SilenceOf(Finding finding, Commitment commitment, MailThread thread, PersonHistory person, DateTimeOffset now)
     {
-        if (thread.IsSensitive || commitment.IsPrivate) return Silence.Sensitive;
-        if (!commitment.Direct || commitment.Others > MostOthers || AddressKinds.Of(person.Id.Address) != AddressKind.Human) return Silence.Bulk;
-        if (thread.LastReceived is { } last && last.Id == commitment.Mail && (last.Marks ?? MailMarks.None) != MailMarks.None) return Silence.Bulk;
-        if (!commitment.IsOwners && OnlyEverWrites(person)) return Silence.Bulk;
+        if (IsDiscreet(commitment, thread)) return Silence.Sensitive;
+        if (IsBulk(commitment, thread, person)) return Silence.Bulk;
         if (Ended(commitment, thread, person, now) is { } ended) return ended;
         if (IsDoubtful(commitment, person)) return Silence.Unsure;
         return finding.Reason == NudgeReason.AwaitingTheirReply && MeetsSoon(person.Id, now) ? Silence.AlreadyInContact : null;
     }
+
+    private static bool IsDiscreet(Commitment commitment, MailThread thread) =>
+        thread.IsSensitive || commitment.IsPrivate || (thread.LastReceived is { IsPrivate: true } last && last.Id == commitment.Mail);
+
+    /// <summary>Said to many, or by a machine.</summary>
+    private static bool IsBulk(Commitment commitment, MailThread thread, PersonHistory person) =>
+        !commitment.Direct || commitment.Others > MostOthers || AddressKinds.Of(person.Id.Address) != AddressKind.Human
+        || (thread.LastReceived is { } last && last.Id == commitment.Mail && (last.Marks ?? MailMarks.None) != MailMarks.None)
+        || (!commitment.IsOwners && OnlyEverWrites(person));
 
     /// <summary>Closed by evidence (D9): in this thread, in another, as an attachment or a link; a call by a meeting.</summary>
     private Silence? Ended(Commitment commitment, MailThread thread, PersonHistory person, DateTimeOffset now)

@@ -10,7 +10,7 @@ public sealed partial class FindingRules
     /// doubtful, kept or let go is not in it.
     /// </summary>
     public IEnumerable<Commitment> OpenCommitments(MailThread thread, DateTimeOffset now) =>
-        thread.IsSensitive ? [] : thread.Commitments.Where(commitment => IsOpen(commitment, thread, now));
+        thread.Commitments.Where(commitment => IsOpen(commitment, thread, now));
 
     /// <summary>What is known of somebody that speaks against writing to them at all; null where nothing does.</summary>
     public Silence? AgainstWritingTo(PersonHistory person, DateTimeOffset now) => IsForged(person)
@@ -19,10 +19,10 @@ public sealed partial class FindingRules
 
     private bool IsOpen(Commitment commitment, MailThread thread, DateTimeOffset now)
     {
-        if (commitment.IsPrivate || !commitment.Direct || commitment.Others > MostOthers || history.Memory.IsSettled(commitment)) return false;
+        if (IsDiscreet(commitment, thread) || history.Memory.IsSettled(commitment)) return false;
         if (commitment.At > now || (now - commitment.At).TotalDays > LatestPromiseDays || IsOvertaken(commitment, thread)) return false;
         if (commitment.Side == CommitmentSide.OwnerOffered && !(thread.TakenUpAt > commitment.At)) return false;
         var person = PersonOf(commitment.Person);
-        return Ended(commitment, thread, person, now) is null && !IsDoubtful(commitment, person) && !IsForecast(commitment);
+        return !IsBulk(commitment, thread, person) && Ended(commitment, thread, person, now) is null && !IsDoubtful(commitment, person) && !IsForecast(commitment);
     }
 }

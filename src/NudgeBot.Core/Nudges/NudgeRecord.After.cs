@@ -23,6 +23,9 @@ public sealed partial record NudgeRecord
     /// <summary>The mailbox shows that it needs no word any more.</summary>
     public NudgeRecord Settle(string because, DateTimeOffset now) => Answered(NudgeState.Settled, now) with { Remark = because };
 
+    /// <summary>What closed it by itself no longer holds: it is shown as it was.</summary>
+    public NudgeRecord Reopen() => this with { State = ShownAt is null ? NudgeState.Decided : NudgeState.Shown, AnsweredAt = null, Remark = null, Revision = Revision + 1 };
+
     /// <summary>The last answer can be taken back: nothing left because of it.</summary>
     public bool CanUndo => State is NudgeState.Snoozed or NudgeState.Done or NudgeState.Dismissed or NudgeState.Muted or NudgeState.NotMet;
 

@@ -53,7 +53,7 @@ public sealed class NudgeWriter(MailboxHistory history)
         LastContactAt = finding.Reason is NudgeReason.FadingTie or NudgeReason.DormantTie ? finding.Since : null,
         LastContactKind = finding.Tie?.LastContactKinds ?? ContactKinds.None,
         LastWroteAt = Instants.Later(person.LastReceivedAt, person.LastSentAt),
-        LastTopic = person.LastTopic,
+        LastTopic = history.TopicWith(person),
     };
 
     private string WhenOf(DraftFacts facts, DateTimeOffset now)

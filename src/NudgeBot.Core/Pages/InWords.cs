@@ -46,7 +46,7 @@ public static class InWords
 
     public static string Of(Stage stage) => stage switch
     {
-        Stage.Connected => "Connected: you met once, or wrote once.",
+        Stage.Connected => "Connected: the first contact, or one in one direction.",
         Stage.Conversing => "Conversing: you have heard from each other on several days.",
         Stage.Converted => "Converted: you both have kept it up for three months or more.",
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Every stage needs its own words."),

@@ -21,12 +21,12 @@ public sealed class PersonPages(MailboxHistory history, DateTimeOffset now)
 
     private DateOnly Today => Settings.LocalDay(now);
 
-    /// <summary>The page of somebody with whom the owner was in contact, or of whom they noted something; null for anybody else.</summary>
+    /// <summary>The page of somebody with whom there was any contact, or of whom the owner noted something; null for anybody else.</summary>
     public PersonPage? Of(PersonId id)
     {
         var notes = history.Memory.NotesAbout(id).ToList();
         if (!history.People.TryGetValue(id, out var person)) person = new PersonHistory(id);
-        if (notes.Count == 0 && !IsAcquainted(person)) return null;
+        if (notes.Count == 0 && person.Days.Count == 0 && !history.MeetingsWith(id).Any()) return null;
         var tie = Tie.Of(person, Today);
         var owed = history.ThreadsWith(id).SelectMany(OpenIn).Where(owed => owed.Commitment.Person == id).OrderBy(owed => owed.Commitment.At).ToList();
         return new PersonPage
@@ -48,7 +48,7 @@ public sealed class PersonPages(MailboxHistory history, DateTimeOffset now)
         };
     }
 
-    /// <summary>The people with whom the owner was in contact both ways or met, the last contact first.</summary>
+    /// <summary>The people to whom the owner wrote or whom they met, the last contact first.</summary>
     /// <param name="search">A part of the name or address, in any letter case; null for all.</param>
     /// <param name="stage">Null for all.</param>
     public IReadOnlyList<PersonLine> Find(string? search, Stage? stage) =>
@@ -77,7 +77,11 @@ public sealed class PersonPages(MailboxHistory history, DateTimeOffset now)
     private static bool IsAcquainted(PersonHistory person) =>
         person.Days.CountOf(ContactKinds.Sent | ContactKinds.Met) > 0 && AddressKinds.Of(person.Id.Address) == AddressKind.Human && !PersonSign.IsOfName(person.Id);
 
+    /// <summary>The whole of it, or each of its words in any order ("Petrova, Ana").</summary>
     private static bool Matches(PersonHistory person, string search) =>
+        Holds(person, search) || (search.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words && Array.TrueForAll(words, word => Holds(person, word)));
+
+    private static bool Holds(PersonHistory person, string search) =>
         person.Id.Address.Value.Contains(search, StringComparison.OrdinalIgnoreCase)
         || (person.Name is { } name && CultureInfo.InvariantCulture.CompareInfo.IndexOf(name, search, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
 
@@ -98,7 +102,7 @@ public sealed class PersonPages(MailboxHistory history, DateTimeOffset now)
         if (tie.LastContactOn is not { } last) return "I see no contact yet.";
         var day = DayOf(last);
         if ((tie.LastContactKinds & ContactKinds.Met) != ContactKinds.None) return $"You had a meeting in your calendar on {day}.";
-        var (sent, received) = (history.LastSentAt(person.Id), history.LastReceivedAt(person.Id));
+        var (sent, received) = (person.LastSentAt, person.LastReceivedAt);
         return sent > received || received is null ? $"You wrote on {day}; I see no mail from them since." : $"They wrote on {day}{(sent is null ? "." : "; I see no mail from you since.")}";
     }
 
@@ -116,7 +120,7 @@ public sealed class PersonPages(MailboxHistory history, DateTimeOffset now)
             yield return new CommonGround($"{Titled(meeting)} is in your calendar on {When.Day(meeting.Start, now, Settings)}.", meeting.WebLink);
         foreach (var meeting in history.MeetingsWith(person.Id).Where(met => !met.IsPrivate && history.TookPlace(met, now)).OrderByDescending(met => met.Start).Take(2))
             yield return new CommonGround($"{Titled(meeting)} was in your calendar on {When.Day(meeting.Start, now, Settings)}.", meeting.WebLink);
-        if (person.LastTopic is { } topic && TopicLine.Quotable(topic.Text) is { } about)
+        if (history.TopicWith(person) is { } topic && TopicLine.Quotable(topic.Text) is { } about)
             yield return new CommonGround($"You last wrote about “{about}”.", topic.WebLink);
     }
 

@@ -61,7 +61,7 @@ public sealed class Suggestions(MailboxHistory history, DateTimeOffset now)
             Now = now,
             LastContactKind = tie.LastContactKinds,
             LastWroteAt = Instants.Later(person.LastReceivedAt, person.LastSentAt),
-            LastTopic = person.LastTopic,
+            LastTopic = history.TopicWith(person),
         };
     }
 

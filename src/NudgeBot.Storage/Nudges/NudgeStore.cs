@@ -63,8 +63,8 @@ public sealed class NudgeStore
     public Task<IReadOnlyList<NudgeRecord>> HistoryAsync(OwnerId owner, DateTimeOffset since, CancellationToken cancellationToken) =>
         ListAsync(owner, rows => rows.Where(row => row.DecidedAt >= since), cancellationToken);
 
-    /// <summary>How many nudges of all owners together reached a chat and were decided at or after an instant.</summary>
-    public Task<int> CountShownAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+    /// <summary>How many nudges of all owners together were decided at or after an instant and are not waiting to be shown.</summary>
+    public Task<int> CountDecidedAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
         _database.ReadAsync(db => db.Nudges.CountAsync(row => row.DecidedAt >= since && row.State != NudgeState.Decided, cancellationToken), cancellationToken);
 
     /// <summary>

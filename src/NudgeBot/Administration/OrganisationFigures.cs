@@ -26,22 +26,35 @@ internal sealed class OrganisationFigures(MailboxStore accounts, NudgeStore nudg
             var isOn = account.Consent.State == ConsentState.Given;
             if (isOn) consented++;
             if (account.WelcomedAt is not null) reached++;
-            if (account.PausedUntil > now) paused++;
+            if (isOn && account.PausedUntil > now) paused++;
             if (account.Consent.State == ConsentState.Withdrawn) off++;
             if (isOn && account.FirstSyncedAt is null && account.Consent.At < now - Patience) failed++;
         }
 
-        var shown = await nudges.CountShownAsync(now - TimeSpan.FromDays(7), cancellationToken);
+        var shown = await nudges.CountDecidedAsync(now - TimeSpan.FromDays(7), cancellationToken);
         return new FiguresView(
-            Of(people, people), Of(consented, people), Of(reached, people), Of(paused, people), Of(off, people), Of(failed, people),
-            people >= SmallestGroup ? new FigureView(shown, $"{shown}") : Withheld,
+            Of(people, people),
+            // On, off and undecided add up to all: where one of the three is small, none is shown.
+            AreAllShown(consented, off, people - consented - off) ? Of(consented, people) : Withheld,
+            Of(reached, people),
+            Of(paused, consented),
+            AreAllShown(consented, off, people - consented - off) ? Of(off, people) : Withheld,
+            Of(failed, consented),
+            consented >= SmallestGroup ? new FigureView(shown, $"{shown}") : Withheld,
             $"Groups under {SmallestGroup} people are withheld, and so is a group whose rest would be that small.");
     }
 
     private static FigureView Withheld { get; } = new(null, "withheld: too few people");
 
-    private static FigureView Of(int count, int people) =>
-        count < SmallestGroup || (count < people && people - count < SmallestGroup) ? Withheld : new FigureView(count, $"{count}");
+    /// <param name="whole">The group it is a part of.</param>
+    private static FigureView Of(int count, int whole) =>
+        count < SmallestGroup || (count != whole && whole - count < SmallestGroup) ? Withheld : new FigureView(count, $"{count}");
+
+    private static bool AreAllShown(params ReadOnlySpan<int> parts)
+    {
+        foreach (var part in parts) if (part is > 0 and < SmallestGroup) return false;
+        return true;
+    }
 
     private async IAsyncEnumerable<Account> AllAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -21,10 +21,12 @@ internal static class ApiHost
         services.AddAuthorization();
         services.AddOptions<Microsoft.AspNetCore.Authorization.AuthorizationOptions>().Configure<IOptions<ApiOptions>>((authorization, api) =>
             authorization.AddPolicy(Administrators, policy => policy.RequireRole(api.Value.AdministratorRole)));
-        services.AddProblemDetails();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => Problems.Complete(context.ProblemDetails));
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+            json.SerializerOptions.RespectNullableAnnotations = true;
             foreach (var converter in ApiJson.Default.Options.Converters) json.SerializerOptions.Converters.Add(converter);
         });
         services.AddOpenApi("v1", document => document.AddDocumentTransformer((described, _, _) =>
@@ -37,8 +39,13 @@ internal static class ApiHost
     public static void MapOwnerApi(this WebApplication app, SandboxAddress? sandbox)
     {
         app.UsePages();
-        app.UseWhen(http => http.Request.Path.StartsWithSegments("/api/me", StringComparison.Ordinal) || http.Request.Path.StartsWithSegments("/api/organisation", StringComparison.Ordinal), api =>
+        app.UseWhen(http => IsOfThePages(http.Request.Path), api =>
         {
+            api.Use((http, next) =>
+            {
+                http.Response.Headers.CacheControl = "no-store";
+                return next(http);
+            });
             api.UseExceptionHandler();
             api.UseStatusCodePages();
         });
@@ -52,4 +59,7 @@ internal static class ApiHost
             new ConfigView(bot.Value.AppId, bot.Value.TenantId, keys.Authority, $"{keys.Audience}/{api.Value.Scope}", sandbox is not null, Pages.OfficeJs)));
         app.MapOpenApi();
     }
+
+    private static bool IsOfThePages(PathString path) =>
+        path.StartsWithSegments("/api/me", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/api/organisation", StringComparison.OrdinalIgnoreCase);
 }

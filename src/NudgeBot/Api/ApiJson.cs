@@ -8,7 +8,7 @@ using NudgeBot.Core.Ties;
 namespace NudgeBot.Api;
 
 /// <summary>The wire shapes of the pages' API.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters =
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true, Converters =
 [
     typeof(UtcInstantConverter), typeof(CamelCaseNames<NudgeReason>), typeof(CamelCaseNames<Silence>), typeof(CamelCaseNames<Stage>), typeof(CamelCaseNames<Circle>),
     typeof(CamelCaseNames<Closeness>), typeof(CamelCaseNames<OwnerState>), typeof(CamelCaseNames<OwedKind>), typeof(CamelCaseNames<SourceKind>),

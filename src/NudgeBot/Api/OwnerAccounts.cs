@@ -46,7 +46,7 @@ internal sealed class OwnerAccounts(
         DateTimeOffset? until = null;
         if (change.PausedUntil is { } pause && (until = SnoozeTimes.On(pause, settings, time.GetUtcNow())) is null) return Problems.Bad("Choose a day that is ahead of us, within a year.");
         var account = change.ChangesPause ? await installations.PauseAsync(owner.Id, until, cancellationToken) : owner.Account;
-        if (change.PerDay is not null || change.PerWeek is not null) await LimitAsync(owner.Id, change, cancellationToken);
+        if ((change.PerDay is not null || change.PerWeek is not null) && !await LimitAsync(owner.Id, change, cancellationToken)) return Problems.Bad("I can keep no more of what you tell me: delete some notes first.");
         return TypedResults.Ok(await SettingsOfAsync(account, cancellationToken));
     }
 
@@ -109,11 +109,11 @@ internal sealed class OwnerAccounts(
             [.. muted.Select(person => new PersonView(pages?.NameOf(person) ?? person.Address.Value, person.Address.Value)).OrderBy(person => person.Name, StringComparer.Ordinal)]);
     }
 
-    private async Task LimitAsync(OwnerId owner, SettingsChange change, CancellationToken cancellationToken)
+    private async Task<bool> LimitAsync(OwnerId owner, SettingsChange change, CancellationToken cancellationToken)
     {
         var told = await memory.LoadAsync(owner, cancellationToken);
         var wanted = NudgePolicy.Default.Within(told);
         var fact = new MemoryFact.AtMost(change.PerDay ?? wanted.PerDay, change.PerWeek ?? wanted.PerWeek) { Id = told.AtMost?.Id ?? Guid.NewGuid(), At = time.GetUtcNow() };
-        await memory.PutAsync(owner, fact, cancellationToken);
+        return await memory.PutAsync(owner, fact, cancellationToken);
     }
 }

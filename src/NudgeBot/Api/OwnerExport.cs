@@ -9,7 +9,7 @@ using NudgeBot.Storage.Nudges;
 
 namespace NudgeBot.Api;
 
-/// <summary>All that is kept of an owner, as one JSON file that people and programs can read (R9).</summary>
+/// <summary>What is kept of an owner, as one JSON file that people and programs can read (R9).</summary>
 internal sealed class OwnerExport(HistoryStore histories, NudgeStore nudges, TimeProvider time)
 {
     public async Task<FileContentHttpResult> WriteAsync(CurrentOwner owner, CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Cho
         var (view, finder, decision) = await DecideAsync(owner, cancellationToken);
         var findings = finder.Findings.ToLookup(finding => finding.Key);
         return TypedResults.Ok(new NudgesView(
-            [.. view.Open.OrderByDescending(record => record.ShownAt).Select(record => Shown.Of(record, findings[record.Nudge.Key].FirstOrDefault()))],
+            [.. view.Open.OrderByDescending(record => record.ShownAt).Select(record => Shown.Of(record, findings[Restart.Underlying(record.Nudge.Key)].FirstOrDefault()))],
             [.. decision.Waiting.Select(held => Shown.Of(held, view.Pages))]));
     }
 
@@ -36,7 +36,7 @@ internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Cho
         if (await nudges.GetAsync(owner.Id, id, cancellationToken) is not { } record) return Problems.NotFound("I don't know this nudge any more; it may have been forgotten.");
         if (record.Revision != made.Revision) return Problems.Changed;
         var settings = owner.Account.Owner?.Settings ?? MailboxSettings.Default;
-        var (choice, problem) = ChoiceOf(made, settings, time.GetUtcNow());
+        var (choice, problem) = ChoiceOf(made, record, settings, time.GetUtcNow());
         if (choice is null) return Problems.Bad(problem!);
         if (await choices.MakeAsync(owner.Id, record, choice, cancellationToken) is not { } after) return Problems.Changed;
         return TypedResults.Ok(new ChoiceView(after.Id, after.Revision, !after.IsOpen, Outcome.Of(after, settings).Sentence, after.CanUndo, after.DraftLink?.AbsoluteUri));
@@ -50,11 +50,11 @@ internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Cho
         return (view, finder, decision);
     }
 
-    private static (NudgeChoice? Choice, string? Problem) ChoiceOf(ChoiceMade made, MailboxSettings settings, DateTimeOffset now) => made.Choice switch
+    private static (NudgeChoice? Choice, string? Problem) ChoiceOf(ChoiceMade made, NudgeRecord record, MailboxSettings settings, DateTimeOffset now) => made.Choice switch
     {
         ChoiceKind.Done => (new NudgeChoice.AlreadyDid(), null),
         ChoiceKind.NotThis => (new NudgeChoice.NotThis(), null),
-        ChoiceKind.DidNotMeet => (new NudgeChoice.DidNotMeet(), null),
+        ChoiceKind.DidNotMeet => record.DeniableMeeting is null ? (null, "This nudge is about no meeting.") : (new NudgeChoice.DidNotMeet(), null),
         ChoiceKind.Never => (new NudgeChoice.NeverThisPerson(), null),
         ChoiceKind.Undo => (new NudgeChoice.Undo(), null),
         ChoiceKind.Snooze => made.Until is { } day && SnoozeTimes.On(day, settings, now) is { } until

@@ -2,8 +2,10 @@ using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Memory;
+using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using NudgeBot.Core.Ties;
+using NudgeBot.Nudging;
 using NudgeBot.Storage.History;
 using NudgeBot.Storage.Memory;
 using NudgeBot.Storage.Nudges;
@@ -18,6 +20,7 @@ internal sealed class OwnerPeople(HistoryStore histories, NudgeStore nudges, Mem
     private const int MostDays = 366;
 
     private static readonly ProblemHttpResult NoAddress = Problems.Bad("That is no mail address.");
+    private static readonly ProblemHttpResult TooMuch = Problems.Bad($"You have told me {MemoryStore.MostFacts} things already: delete some notes first.");
 
     public async Task<Results<Ok<PeopleView>, ProblemHttpResult>> FindAsync(CurrentOwner owner, string? search, string? stage, int skip, CancellationToken cancellationToken)
     {
@@ -45,10 +48,10 @@ internal sealed class OwnerPeople(HistoryStore histories, NudgeStore nudges, Mem
         var view = await ReadAsync(owner, cancellationToken);
         if (view.Pages.Of(person) is null) return Problems.UnknownPerson;
         var now = time.GetUtcNow();
-        if (change.ChangesCircle)
-            await SayAnewAsync<MemoryFact.InCircle>(owner, fact => fact.Person == person, change.Circle is { } to ? new MemoryFact.InCircle(person, to) { Id = Guid.NewGuid(), At = now } : null, cancellationToken);
-        if (change.ChangesCadence)
-            await SayAnewAsync<MemoryFact.WishedCadence>(owner, fact => fact.Person == person, change.CadenceDays is { } days ? new MemoryFact.WishedCadence(person, days) { Id = Guid.NewGuid(), At = now } : null, cancellationToken);
+        var circleTo = change.Circle is { } to ? new MemoryFact.InCircle(person, to) { Id = Guid.NewGuid(), At = now } : null;
+        var cadenceTo = change.CadenceDays is { } days ? new MemoryFact.WishedCadence(person, days) { Id = Guid.NewGuid(), At = now } : null;
+        if (change.ChangesCircle && !await SayAnewAsync<MemoryFact.InCircle>(owner, fact => fact.Person == person, circleTo, cancellationToken)) return TooMuch;
+        if (change.ChangesCadence && !await SayAnewAsync<MemoryFact.WishedCadence>(owner, fact => fact.Person == person, cadenceTo, cancellationToken)) return TooMuch;
         if (change.Muted == true) await nudges.MuteAsync(owner.Id, person, cancellationToken);
         else if (change.Muted == false) await nudges.UnmuteAsync(owner.Id, person, cancellationToken);
         return await GetAsync(owner, address, cancellationToken);
@@ -57,12 +60,12 @@ internal sealed class OwnerPeople(HistoryStore histories, NudgeStore nudges, Mem
     public async Task<Results<Created<NoteView>, ProblemHttpResult>> AddNoteAsync(CurrentOwner owner, string address, NoteWritten written, CancellationToken cancellationToken)
     {
         if (PersonOf(address) is not { } person) return NoAddress;
-        var text = written.Text?.Trim() ?? "";
+        var text = written.Text.Trim();
         if (text.Length is 0 or > MemoryFact.LongestNote) return Problems.Bad($"A note has 1 to {MemoryFact.LongestNote} characters.");
         var note = new MemoryFact.Note(person, text) { Id = Guid.NewGuid(), At = time.GetUtcNow() };
         return await memory.PutAsync(owner.Id, note, cancellationToken)
             ? TypedResults.Created((string?)null, new NoteView(note.Id, note.Text, note.At))
-            : Problems.Bad($"You have told me {MemoryStore.MostFacts} things already: delete some notes first.");
+            : TooMuch;
     }
 
     public async Task<Results<NoContent, ProblemHttpResult>> RemoveNoteAsync(CurrentOwner owner, string address, Guid id, CancellationToken cancellationToken)
@@ -87,8 +90,20 @@ internal sealed class OwnerPeople(HistoryStore histories, NudgeStore nudges, Mem
         var view = await ReadAsync(owner, cancellationToken);
         if (Find(view.History, id) is not var (mail, order)) return Problems.NotFound("I don't know this promise any more; it may have been kept.");
         var fact = made.Choice == PromiseChoiceKind.Undo ? null : new MemoryFact.NotOwed(mail, order) { Id = Guid.NewGuid(), At = time.GetUtcNow() };
-        await SayAnewAsync<MemoryFact.NotOwed>(owner, known => known.Mail == mail && known.Order == order, fact, cancellationToken);
+        if (!await SayAnewAsync<MemoryFact.NotOwed>(owner, known => known.Mail == mail && known.Order == order, fact, cancellationToken)) return TooMuch;
+        if (fact is null) await ReopenAsync(owner, mail, order, cancellationToken);
         return TypedResults.NoContent();
+    }
+
+    /// <summary>A card that closed because the promise was called done opens again with it.</summary>
+    private async Task ReopenAsync(CurrentOwner owner, MessageId mail, int order, CancellationToken cancellationToken)
+    {
+        var about = order == 0 ? mail.Value : $"{mail.Value}#{order}";
+        foreach (var record in await nudges.HistoryAsync(owner.Id, time.GetUtcNow() - MailboxHistory.ThreadHorizon, cancellationToken))
+        {
+            if (record.State != NudgeState.Settled || !record.Nudge.Key.Value.EndsWith($"/{about}", StringComparison.Ordinal)) continue;
+            await nudges.ReplaceAsync(owner.Id, record, record.Reopen(), [WorkKinds.UpdateCard(record.Id, time.GetUtcNow())], cancellationToken);
+        }
     }
 
     /// <summary>The commitment of that id in this owner's mailbox, open or not; null where it holds none.</summary>
@@ -104,12 +119,17 @@ internal sealed class OwnerPeople(HistoryStore histories, NudgeStore nudges, Mem
         return null;
     }
 
-    /// <summary>Takes back what was said about the same thing before, and keeps the new word; null only takes back.</summary>
-    private async Task SayAnewAsync<TFact>(CurrentOwner owner, Func<TFact, bool> same, MemoryFact? fact, CancellationToken cancellationToken)
+    /// <summary>
+    /// Keeps the new word in the place of what was said about the same thing before; null takes it back. False, and the old word
+    /// stands, where no more can be kept.
+    /// </summary>
+    private async Task<bool> SayAnewAsync<TFact>(CurrentOwner owner, Func<TFact, bool> same, MemoryFact? fact, CancellationToken cancellationToken)
         where TFact : MemoryFact
     {
-        foreach (var old in (await memory.LoadAsync(owner.Id, cancellationToken)).Facts.OfType<TFact>().Where(same)) await memory.RemoveAsync(owner.Id, old.Id, cancellationToken);
-        if (fact is not null) await memory.PutAsync(owner.Id, fact, cancellationToken);
+        var old = (await memory.LoadAsync(owner.Id, cancellationToken)).Facts.OfType<TFact>().Where(same).Select(known => known.Id).ToList();
+        if (fact is not null && !await memory.PutAsync(owner.Id, old.Count > 0 ? fact with { Id = old[0] } : fact, cancellationToken)) return false;
+        foreach (var id in fact is null ? old : old.Skip(1)) await memory.RemoveAsync(owner.Id, id, cancellationToken);
+        return true;
     }
 
     private Task<OwnersView> ReadAsync(CurrentOwner owner, CancellationToken cancellationToken) =>

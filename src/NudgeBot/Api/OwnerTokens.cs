@@ -62,17 +62,17 @@ internal sealed class OwnerTokens(
     private async Task<TokenValidationResult> ValidateAsync(string token)
     {
         var result = await Reader.ValidateTokenAsync(token, Rules(await keys.GetAsync(Context.RequestAborted)));
-        if (result.Exception is not SecurityTokenSignatureKeyNotFoundException) return result;
-        keys.AskAnew();
-        return await Reader.ValidateTokenAsync(token, Rules(await keys.GetAsync(Context.RequestAborted)));
+        // IdentityModel reads the keys again behind our back: who asks next, as the pages do after a 401, finds the new one.
+        if (result.Exception is SecurityTokenSignatureKeyNotFoundException) keys.AskAnew();
+        return result;
     }
 
     private TokenValidationParameters Rules(IEnumerable<SecurityKey> signingKeys) => new()
     {
         IssuerSigningKeys = signingKeys,
         // Version 1 and version 2 of the tokens, of the one tenant.
-        ValidIssuers = [$"{keys.Authority}/{bot.Value.TenantId}/v2.0", $"https://sts.windows.net/{bot.Value.TenantId}/"],
-        ValidAudiences = [bot.Value.AppId, keys.Audience],
+        ValidIssuers = [$"{keys.Authority}/{Tenant}/v2.0", $"https://sts.windows.net/{Tenant}/"],
+        ValidAudiences = [bot.Value.AppId.ToLowerInvariant(), keys.Audience],
         ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
         TryAllIssuerSigningKeys = false,
         RequireSignedTokens = true,
@@ -80,6 +80,9 @@ internal sealed class OwnerTokens(
         ClockSkew = TimeSpan.FromMinutes(5),
         RoleClaimType = "roles",
     };
+
+    /// <summary>Entra spells ids in small letters, whatever the configuration does.</summary>
+    private string Tenant => bot.Value.TenantId.ToLowerInvariant();
 
     /// <summary>An app's own token has no <c>scp</c>; a guest's or another tenant's carries another <c>tid</c>.</summary>
     private bool IsOfAPerson(ClaimsIdentity identity) =>

@@ -15,7 +15,7 @@ internal static class Pages
 
     private const string Hosts = "https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft https://outlook.office.com https://outlook.office365.com https://*.outlook.com https://outlook.live.com https://*.office.com https://*.microsoft365.com";
 
-    private static readonly string[] Folders = ["/outlook", "/teams"];
+    private const string Pane = "/outlook";
 
     public static void UsePages(this WebApplication app)
     {
@@ -32,7 +32,7 @@ internal static class Pages
     /// <summary>The policy of a page by its path.</summary>
     internal static string PolicyOf(PathString path)
     {
-        var scripts = path.StartsWithSegments(Folders[0], StringComparison.Ordinal) ? $"'self' {OfficeHost}" : "'self'";
+        var scripts = path.StartsWithSegments(Pane, StringComparison.OrdinalIgnoreCase) ? $"'self' {OfficeHost}" : "'self'";
         return $"default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors {Hosts}";
     }
 

@@ -1,6 +1,6 @@
 namespace NudgeBot.Api;
 
-/// <summary>What is read, what is kept, for how long and why, and what an administrator sees; held to the truth by tests.</summary>
+/// <summary>What is read, what is kept, for how long and why, and what an administrator sees.</summary>
 internal static class PrivacyNotice
 {
     public static PrivacyView Of(string? turnedOnBy, DateTimeOffset? consentedAt) => new(
@@ -13,6 +13,7 @@ internal static class PrivacyNotice
         Keeps:
         [
             new("For each person: name, address, the days on which you wrote or met, and the last subject", "To see whom you met and have not written to, and your usual rhythm", "Until you erase it"),
+            new("Signs about a person, without the words: away, left, bounced, in mourning, said no or later, angry, introduced by whom", "To stay silent when silence is right", "Until you erase it"),
             new("For each open thread: the last mail's id, who moved last, and the one sentence that asks or promises", "To bring it up, and to see that it was answered", "Ninety days after the thread's last mail"),
             new("For each meeting: who was there, when, and its title", "To see that you met", "Forty-five days"),
             new("Each nudge: its words, why you saw it, and what you did with it", "Not to bring it up twice, and to learn from your answer", "Until you erase it"),

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace NudgeBot.Api;
 
@@ -24,4 +25,19 @@ internal static class Problems
     public static ProblemHttpResult NotFound(string sentence) => Of(404, "not-found", sentence);
 
     public static ProblemHttpResult Bad(string sentence) => Of(400, "bad-request", sentence);
+
+    /// <summary>Gives what the framework refuses by itself (a body that is no JSON, a wrong method) its kind and its sentence.</summary>
+    public static void Complete(ProblemDetails problem)
+    {
+        if (problem.Type?.StartsWith("urn:nudgebot:", StringComparison.Ordinal) == true) return;
+        (problem.Type, problem.Detail) = problem.Status switch
+        {
+            404 => ("urn:nudgebot:not-found", "There is nothing at this address."),
+            405 => ("urn:nudgebot:bad-request", "This address does not take that method."),
+            413 => ("urn:nudgebot:bad-request", "That is too much at once: send less than 64 kB."),
+            415 => ("urn:nudgebot:bad-request", "Send JSON, and say so in Content-Type."),
+            >= 400 and < 500 => ("urn:nudgebot:bad-request", "I could not read what was sent: a value is missing, or is not of the kind that is asked for."),
+            _ => ("urn:nudgebot:failed", "Something went wrong here, and nothing was changed; try again in a minute."),
+        };
+    }
 }

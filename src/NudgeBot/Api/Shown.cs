@@ -49,7 +49,7 @@ internal static class Shown
     /// <summary>What is private or sensitive is explained without a way to it.</summary>
     public static QuietView Of(QuietFinding quiet, PersonPages pages) => new(
         PersonOf(quiet.Finding.Person, pages), quiet.Finding.Reason, InWords.Of(quiet.Finding.Reason), quiet.Rule, InWords.Of(quiet.Rule),
-        quiet.Rule == Silence.Sensitive ? [] : EvidenceOf(quiet.Finding));
+        quiet.Finding.IsDiscreet ? [] : EvidenceOf(quiet.Finding));
 
     public static OwedView Of(Owed owed) => new(
         Base64Url.EncodeToString(Encoding.UTF8.GetBytes(owed.Id)),
@@ -68,7 +68,7 @@ internal static class Shown
     {
         Person = new PersonView(page.Name, page.Person.Address.Value),
         Stage = page.Tie.Stage,
-        StageText = InWords.Of(page.Tie.Stage),
+        StageText = page.Tie.LastContactOn is null ? "No contact yet that I can see." : InWords.Of(page.Tie.Stage),
         Circle = page.Circle,
         CircleText = InWords.Of(page.Circle),
         CircleIsYours = page.CircleIsOwners,

@@ -48,7 +48,7 @@ internal sealed record NudgesView(IReadOnlyList<NudgeView> Open, IReadOnlyList<W
 
 /// <param name="Until">The day until which it is put off; for a snooze only.</param>
 /// <param name="Text">The words to send or to put into a draft, exactly.</param>
-internal sealed record ChoiceMade(int Revision, ChoiceKind Choice, DateOnly? Until, string? Text);
+internal sealed record ChoiceMade(int Revision, ChoiceKind Choice, DateOnly? Until = null, string? Text = null);
 
 internal enum ChoiceKind
 {
@@ -74,7 +74,7 @@ internal sealed record OwedView(string Id, PersonView Person, string What, DateO
 
 internal sealed record NoteView(Guid Id, string Text, DateTimeOffset At);
 
-internal sealed record NoteWritten(string? Text);
+internal sealed record NoteWritten(string Text);
 
 internal sealed record GroundView(string Text, string? Href);
 

@@ -4,6 +4,7 @@ using NudgeBot.Core.People;
 using NudgeBot.Graph.Mail;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.History;
+using NudgeBot.Storage.Memory;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Sync;
 
@@ -18,6 +19,7 @@ internal sealed partial class MailboxRound(
     MailHeaders headers,
     HistoryStore store,
     NudgeStore nudges,
+    MemoryStore memory,
     NudgeDelivery delivery,
     TimeProvider time,
     ILogger<MailboxRound> log)
@@ -32,6 +34,8 @@ internal sealed partial class MailboxRound(
     {
         var now = time.GetUtcNow();
         var history = await sync.ReadAsync(account, now, cancellationToken);
+        // Reading may have taken minutes; what the owner said meanwhile counts.
+        history.Remember(await memory.LoadAsync(account.Id, cancellationToken));
         var finder = new NudgeFinder(history);
         finder.FindAll(now);
         await SettleAsync(account, history, finder, now, cancellationToken);
@@ -111,7 +115,8 @@ internal sealed partial class MailboxRound(
                 continue;
             }
 
-            var settled = record.Settle(Because(record.Nudge, finding?.Silence), now);
+            var because = finding?.Commitment is { } commitment && history.Memory.IsSettled(commitment) ? "You said that this is done, or let go." : Because(record.Nudge, finding?.Silence);
+            var settled = record.Settle(because, now);
             await nudges.ReplaceAsync(account.Id, record, settled, [WorkKinds.UpdateCard(record.Id, now)], cancellationToken);
         }
     }

@@ -30,8 +30,21 @@ public sealed class CommonThreadTests
     [Fact]
     public void A_word_that_three_people_use_is_no_thread_between_two() =>
         Assert.DoesNotContain(
-            SamePuzzle().Received("2026-03-02 10:00", Joe, "Ours are done.", "j1", subject: "Draft measurements in Oslo").Sent("2026-03-02 11:00", Joe, "Good.", "j1", "Draft measurements in Oslo").DecideAt("2026-03-05 09:30").Shown,
+            SamePuzzle().Received("2026-03-02 10:00", Joe, "Ours are done.", "j1", subject: "Measured: the loading bays of Oslo").Sent("2026-03-02 11:00", Joe, "Good.", "j1", "Measured: the loading bays of Oslo").DecideAt("2026-03-05 09:30").Shown,
             IsIntroduction);
+
+    [Fact]
+    public void Words_that_any_two_mails_may_share_are_no_thread() =>
+        Assert.DoesNotContain(
+            new Story().Received("2026-02-16 14:00", Rosa, "Here they are.", "r1", subject: "Rotterdam: dates for the next quarter").Sent("2026-02-17 09:30", Rosa, "Good.", "r1", "Rotterdam: dates for the next quarter")
+                .Received("2026-02-10 10:00", Tom, "Here is the news.", "t0").Sent("2026-02-11 11:00", Tom, "Good to read.", "t0")
+                .Received("2026-03-03 11:00", Tom, "Here they are.", "t1", subject: "Depot: dates for the next quarter").Sent("2026-03-03 13:00", Tom, "Good.", "t1", "Depot: dates for the next quarter")
+                .DecideAt("2026-03-05 09:30").Shown,
+            IsIntroduction);
+
+    [Fact]
+    public void A_colleague_meets_the_owners_partners_without_being_introduced() =>
+        Assert.DoesNotContain(SamePuzzle(Ben).DecideAt("2026-03-05 09:30").Shown, IsIntroduction);
 
     [Fact]
     public void Two_of_one_company_know_each_other()
@@ -53,7 +66,7 @@ public sealed class CommonThreadTests
         finder.FindAll(now);
         story.History.TakeChanges();
 
-        story.Received("2026-03-05 09:10", Joe, "Ours are done.", "j1", subject: "Draft measurements in Oslo").Sent("2026-03-05 09:20", Joe, "Good.", "j1", "Draft measurements in Oslo");
+        story.Received("2026-03-05 09:10", Joe, "Ours are done.", "j1", subject: "Measured: the loading bays of Oslo").Sent("2026-03-05 09:20", Joe, "Good.", "j1", "Measured: the loading bays of Oslo");
         finder.Refresh(story.History.TakeChanges(), now);
 
         Assert.DoesNotContain(finder.Findings, IsIntroduction);
@@ -68,7 +81,7 @@ public sealed class CommonThreadTests
             .Received("2026-02-16 14:00", Rosa, "We try to measure how much heat leaves through the bays.", "r1", subject: "Measuring drafts in loading bays")
             .Sent("2026-02-17 09:30", Rosa, "A good problem, and I keep it in mind.", "r1", "Re: Measuring drafts in loading bays")
             .Received("2026-02-10 10:00", second, "Here is the news.", "t0").Sent("2026-02-11 11:00", second, "Good to read.", "t0")
-            .Received("2026-03-03 11:00", second, "Two thirds of the heat leaves in the first minute.", "t1", subject: "Draft measurements, first results")
-            .Sent("2026-03-03 13:00", second, "Impressive, and worth a wider audience.", "t1", "Re: Draft measurements, first results");
+            .Received("2026-03-03 11:00", second, "Two thirds of the heat leaves in the first minute.", "t1", subject: "Loading bays: the first measurements")
+            .Sent("2026-03-03 13:00", second, "Impressive, and worth a wider audience.", "t1", "Re: Loading bays: the first measurements");
     }
 }

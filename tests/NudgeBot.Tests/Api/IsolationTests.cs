@@ -23,6 +23,7 @@ public sealed class IsolationTests(IsolationTests.Office office) : IClassFixture
         using var mallory = await SignedInPage.OfAsync(office.Organisation, Mallory);
         var nudge = (await ada.GetAsync("/api/me/nudges"))["open"]![0]!;
         var (_, note) = await ada.AskAsync(HttpMethod.Post, $"/api/me/people/{Ana.Address}/notes", new JsonObject { ["text"] = "Ada's own." });
+        var promise = (await ada.GetAsync("/api/me/promises"))["yours"]![0]!;
         var before = (await ada.GetAsync("/api/me/export")).ToJsonString();
 
         var answers = new[]
@@ -31,7 +32,7 @@ public sealed class IsolationTests(IsolationTests.Office office) : IClassFixture
             await mallory.AskAsync(HttpMethod.Put, $"/api/me/people/{Ana.Address}", new JsonObject { ["muted"] = true }),
             await mallory.AskAsync(HttpMethod.Delete, $"/api/me/people/{Ana.Address}/notes/{note!["id"]}"),
             await mallory.AskAsync(HttpMethod.Post, $"/api/me/nudges/{nudge["id"]}/choice", new JsonObject { ["revision"] = (int)nudge["revision"]!, ["choice"] = "send", ["text"] = "Not from Ada" }),
-            await mallory.AskAsync(HttpMethod.Post, "/api/me/promises/MC5BQU1rQURB/choice", new JsonObject { ["choice"] = "done" }),
+            await mallory.AskAsync(HttpMethod.Post, $"/api/me/promises/{promise["id"]}/choice", new JsonObject { ["choice"] = "done" }),
         };
         var lists = new[] { "/api/me/nudges", "/api/me/people", "/api/me/promises", "/api/me/quiet", "/api/me/export" };
 
@@ -86,7 +87,10 @@ public sealed class IsolationTests(IsolationTests.Office office) : IClassFixture
     {
         internal RunningOrganisation Organisation { get; private set; } = null!;
 
-        public async Task InitializeAsync() => Organisation = await RunningOrganisation.StartAsync(Of(Story(Ada, Asked(Ana)), Story(Mallory)));
+        public async Task InitializeAsync() => Organisation = await RunningOrganisation.StartAsync(Of(Story(Ada, Asked(Ana), Promised), Story(Mallory)));
+
+        private static void Promised(Scene scene) => scene.Received("2026-03-04 09:00", Priya, "Floor plan", "Hi Ada,\n\nhow far is the plan?\n\nPriya")
+            .Sent("2026-03-04 10:00", "Hi Priya,\n\nI'll send you the floor plan by Friday.\n\nAda");
 
         internal IEnumerable<RouteEndpoint> Endpoints() => Organisation.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
 

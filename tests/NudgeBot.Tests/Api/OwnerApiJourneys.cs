@@ -105,8 +105,45 @@ public sealed class OwnerApiJourneys(OwnerApiJourneys.Office office) : IClassFix
         Assert.Equal(HttpStatusCode.NoContent, (await page.AskAsync(HttpMethod.Post, choice, new JsonObject { ["choice"] = "done" })).Status);
         Assert.Empty(await PlansAsync(page));
 
+        await office.Organisation.LookAsync();
+        Assert.True((await office.Organisation.CardAsync(Ada, Office.Priya)).Says("You said that this is done, or let go."));
+
         await page.AskAsync(HttpMethod.Post, choice, new JsonObject { ["choice"] = "undo" });
+        await office.Organisation.LookAsync();
         Assert.Single(await PlansAsync(page));
+        Assert.Contains("nudge.done", (await office.Organisation.CardAsync(Ada, Office.Priya, says: "I see no sign")).Verbs, StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("POST", "/api/me/nudges/00000000-0000-0000-0000-000000000000/choice", "{}", 400)]
+    [InlineData("POST", "/api/me/nudges/00000000-0000-0000-0000-000000000000/choice", """{"revision":0,"choice":"x"}""", 400)]
+    [InlineData("POST", "/api/me/nudges/00000000-0000-0000-0000-000000000000/choice", """{"revision":0,"choice":"snooze","until":"31.12."}""", 400)]
+    [InlineData("POST", "/api/me/promises/x/choice", "{}", 400)]
+    [InlineData("POST", "/api/me/promises/%C3%28/choice", """{"choice":"done"}""", 404)]
+    [InlineData("POST", "/api/me/people/nobody/notes", """{"text":"x"}""", 400)]
+    [InlineData("POST", "/api/me/people/joe@x.example/notes", """{"text":null}""", 400)]
+    [InlineData("PUT", "/api/me/settings", "not json", 400)]
+    [InlineData("GET", "/api/me/people?skip=abc", null, 400)]
+    [InlineData("GET", "/api/me/people?stage=married", null, 400)]
+    [InlineData("PATCH", "/api/me", "{}", 405)]
+    [InlineData("GET", "/api/me/nowhere", null, 404)]
+    public async Task Whatever_is_wrong_is_said_in_a_sentence(string method, string path, string? body, int status)
+    {
+        using var page = await office.PageOfAsync(Ada);
+        var (answered, problem) = await page.SendAsync(new HttpMethod(method), path, body);
+        Assert.Equal(status, (int)answered);
+        Assert.StartsWith("urn:nudgebot:", (string?)problem?["type"], StringComparison.Ordinal);
+        Assert.EndsWith(".", (string?)problem?["detail"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Product", "P8")]
+    public async Task What_touches_something_sensitive_is_on_no_page()
+    {
+        using var page = await office.PageOfAsync(Ada);
+        foreach (var path in (string[])["/api/me/nudges", "/api/me/promises", $"/api/me/people/{Office.Vera.Address}"])
+            Assert.DoesNotContain("April", (await page.GetAsync(path)).ToJsonString(), StringComparison.Ordinal);
+        Assert.All((await page.GetAsync("/api/me/quiet"))["quiet"]!.AsArray().Where(quiet => string.Equals((string?)quiet!["person"]!["address"], Office.Vera.Address, StringComparison.Ordinal)), quiet => Assert.Empty(quiet!["evidence"]!.AsArray()));
     }
 
     [Fact]
@@ -188,7 +225,8 @@ public sealed class OwnerApiJourneys(OwnerApiJourneys.Office office) : IClassFix
     /// <summary>Ana asked everybody something on Thursday; Dora and Fred met Joe; Ada promised Priya a plan.</summary>
     public sealed class Office : IAsyncLifetime
     {
-        private static readonly Character Priya = new("Priya Promised", "priya@northwind.example");
+        internal static readonly Character Priya = new("Priya Promised", "priya@northwind.example");
+        internal static readonly Character Vera = new("Vera Blum", "vera.blum@adatum.example");
 
         internal RunningOrganisation Organisation { get; private set; } = null!;
 
@@ -196,7 +234,7 @@ public sealed class OwnerApiJourneys(OwnerApiJourneys.Office office) : IClassFix
         {
             OwnerStory[] stories =
             [
-                Story(Ada, Asked(Ana), Promised), Story(Dora, MetFirst(Joe)), Story(Fred, MetFirst(Joe)), .. from owner in (Character[])[Cleo, Emil] select Story(owner, Asked(Ana)),
+                Story(Ada, Asked(Ana), Promised, Confided), Story(Dora, MetFirst(Joe)), Story(Fred, MetFirst(Joe)), .. from owner in (Character[])[Cleo, Emil] select Story(owner, Asked(Ana)),
             ];
             Organisation = await RunningOrganisation.StartAsync(Of(stories));
         }
@@ -204,6 +242,9 @@ public sealed class OwnerApiJourneys(OwnerApiJourneys.Office office) : IClassFix
         internal Task<SignedInPage> PageOfAsync(Character? owner) => SignedInPage.OfAsync(Organisation, owner);
 
         public async Task DisposeAsync() => await Organisation.DisposeAsync();
+
+        private static void Confided(Scene scene) => scene.Received("2026-03-05 09:00", Vera, "Plans for April", "Hi Ada,\n\nI have been diagnosed with cancer and start chemotherapy in April. Please send me the handover list by Friday.\n\nVera")
+            .Sent("2026-03-05 09:30", "Dear Vera,\n\nI am so sorry. I'll send you the list by Friday.\n\nAda");
 
         private static void Promised(Scene scene) => scene.Received("2026-03-04 09:00", Priya, "Floor plan", "Hi Ada,\n\nhow far is the plan?\n\nPriya")
             .Sent("2026-03-04 10:00", "Hi Priya,\n\nI'll send you the floor plan by Friday.\n\nAda");

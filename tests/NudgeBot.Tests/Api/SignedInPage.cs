@@ -31,10 +31,13 @@ internal sealed class SignedInPage(HttpClient http) : IDisposable
         return status == HttpStatusCode.OK ? body! : throw new InvalidOperationException($"GET {path} gave {(int)status}: {body?["detail"]}");
     }
 
-    public async Task<(HttpStatusCode Status, JsonObject? Body)> AskAsync(HttpMethod method, string path, JsonObject? body = null)
+    public Task<(HttpStatusCode Status, JsonObject? Body)> AskAsync(HttpMethod method, string path, JsonObject? body = null) => SendAsync(method, path, body?.ToJsonString());
+
+    /// <param name="body">Sent as JSON, whatever it is.</param>
+    public async Task<(HttpStatusCode Status, JsonObject? Body)> SendAsync(HttpMethod method, string path, string? body)
     {
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
-        if (body is not null) request.Content = JsonContent.Create(body);
+        if (body is not null) request.Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
         using var answer = await http.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
         return (answer.StatusCode, text.StartsWith('{') ? JsonNode.Parse(text)!.AsObject() : null);

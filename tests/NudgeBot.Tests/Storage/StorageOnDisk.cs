@@ -45,11 +45,18 @@ internal sealed class StorageOnDisk : IAsyncDisposable
 
     public static StorageOnDisk Unopened(string folder) => new(folder, new StoppedClock());
 
-    /// <summary>An opened folder in which Ada is installed.</summary>
-    public static async Task<StorageOnDisk> WithAdaAsync()
+    /// <summary>An opened folder in which nobody is installed.</summary>
+    public static async Task<StorageOnDisk> EmptyAsync()
     {
         var storage = Unopened(NewFolder());
         await storage.DataFolder.OpenAsync(CancellationToken.None);
+        return storage;
+    }
+
+    /// <summary>An opened folder in which Ada is installed.</summary>
+    public static async Task<StorageOnDisk> WithAdaAsync()
+    {
+        var storage = await EmptyAsync();
         await storage.InstallAsync(Seeded.Ada.Id);
         return storage;
     }

@@ -51,7 +51,7 @@ internal static class TobiasGruenwald
         scene.Received("2026-02-05 14:10", Rosa, "Measuring drafts in loading bays", "Hi Tobias,\n\nwe try to measure how much heat leaves through the loading bays. Do you know anyone who has done it well?\n\nRosa")
             .Sent("2026-02-06 09:30", "Hi Rosa,\n\nnot yet, but the question is a good one, and I keep it in mind.\n\nTobias")
             .Received("2026-02-06 09:41", Rosa, "Thank you, that is all I hoped for.\n\nRosa");
-        scene.Received("2026-02-18 11:00", Tom, "Draft measurements, first results", "Hi Tobias,\n\nour measurements in the loading bays are done: two thirds of the heat leaves in the first minute. I wish I knew somebody else who measures this.\n\nTom")
+        scene.Received("2026-02-18 11:00", Tom, "Loading bays: the first measurements", "Hi Tobias,\n\nour measurements in the loading bays are done: two thirds of the heat leaves in the first minute. I wish I knew somebody else who measures this.\n\nTom")
             .Sent("2026-02-18 13:15", "Hi Tom,\n\nimpressive, and worth a wider audience.\n\nTobias");
         scene.Received("2026-03-05 11:40", Tom, "Would you look at our sketch?", "Hi Tobias,\n\nhere is a sketch of a curtain that closes itself. Would you look at it before we build one, and tell me what a night crew would hate about it?\n\nTom", new Envelope { HasAttachments = true })
             .Sent("2026-03-10 20:10", "Hi Tom,\n\nlovely idea. They will hate the pedal, and love everything else.\n\nTobias\n\nSent from my phone");

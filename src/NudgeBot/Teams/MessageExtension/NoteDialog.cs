@@ -28,7 +28,8 @@ internal sealed class NoteDialog(HistoryStore histories, MemoryStore memory, Tim
         if (account is not { RemovedAt: null, Owner: { } owner, Consent.State: ConsentState.Given }) return Say("I know nothing of your mailbox yet: open NudgeBot's chat and say yes first.");
         var name = action.MessagePayload?.From?.User?.DisplayName ?? "";
         var pages = new PersonPages(await histories.LoadAsync(owner, cancellationToken), time.GetUtcNow());
-        var people = name.Length == 0 ? [] : pages.Find(name, null).Take(MostPeople).ToList();
+        // A message gives a whole name: "Ana" is not Diana.
+        var people = name.Length == 0 ? [] : pages.Find(name, null).Where(line => IsCalled(line, name)).Take(MostPeople).ToList();
         return Form(name, people, null, null);
     }
 
@@ -73,7 +74,9 @@ internal sealed class NoteDialog(HistoryStore histories, MemoryStore memory, Tim
         ["type"] = "Input.ChoiceSet",
         ["id"] = Address,
         ["label"] = "About",
-        ["value"] = people[0].Person.Address.Value,
+        ["value"] = people.Count == 1 ? people[0].Person.Address.Value : "",
+        ["isRequired"] = true,
+        ["errorMessage"] = "Choose whom the note is about.",
         ["choices"] = new JsonArray([.. people.Select(line => new JsonObject { ["title"] = $"{line.Name} ({line.Person.Address})", ["value"] = line.Person.Address.Value })]),
     };
 
@@ -87,6 +90,9 @@ internal sealed class NoteDialog(HistoryStore histories, MemoryStore memory, Tim
         ["errorMessage"] = "Give their mail address.",
         ["value"] = address ?? "",
     };
+
+    private static bool IsCalled(PersonLine line, string name) =>
+        System.Globalization.CultureInfo.InvariantCulture.CompareInfo.Compare(line.Name, name, System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace) == 0;
 
     private static MessagingExtensionActionResponse Say(string sentence) => new() { Task = new TaskModuleMessageResponse { Value = sentence } };
 

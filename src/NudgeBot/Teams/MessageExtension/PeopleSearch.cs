@@ -3,8 +3,10 @@ using NudgeBot.BotFramework.Schema;
 using NudgeBot.BotFramework.Schema.Teams;
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Pages;
+using NudgeBot.Core.People;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.History;
+using NudgeBot.Storage.Nudges;
 using NudgeBot.Teams.Cards;
 using static NudgeBot.Teams.Cards.CardElements;
 
@@ -14,7 +16,7 @@ namespace NudgeBot.Teams.MessageExtension;
 /// Searches a person from the compose box and puts words to them there: a check-in, or, where two names are joined ("Tom and
 /// Rosa"), the question whether one would like to meet the other (U5). The owner sees the words, may take them out, and sends.
 /// </summary>
-internal sealed class PeopleSearch(HistoryStore histories, TimeProvider time)
+internal sealed class PeopleSearch(HistoryStore histories, NudgeStore nudges, TimeProvider time)
 {
     private const int MostResults = 8;
     private const int MostOfEach = 3;
@@ -27,14 +29,19 @@ internal sealed class PeopleSearch(HistoryStore histories, TimeProvider time)
         var now = time.GetUtcNow();
         var history = await histories.LoadAsync(owner, cancellationToken);
         var (pages, suggestions) = (new PersonPages(history, now), new Suggestions(history, now));
-        var results = (Pair(typed) is var (one, other) ? Introductions(pages, suggestions, one, other) : CheckIns(pages, suggestions, typed)).Take(MostResults).ToList();
+        // Nobody is offered whom the owner never wants to hear about; asked for by name they are found.
+        var muted = typed.Length == 0 ? await nudges.MutedAsync(account.Id, cancellationToken) : new HashSet<PersonId>();
+        var results = CheckIns(pages, suggestions, typed, muted).Take(MostResults).ToList();
+        // "Petrova, Ana" is one person; only where nobody is called so are two meant.
+        if (results.Count == 0 && Pair(typed) is var (one, other)) results = [.. Introductions(pages, suggestions, one, other).Take(MostResults)];
         return results.Count == 0
             ? Message(typed.Length == 0 ? "Type a name or an address." : "I see nobody by that name to whom a word would be fit just now.")
             : new MessagingExtensionResponse { ComposeExtension = new MessagingExtensionResult { Type = "result", AttachmentLayout = "list", Attachments = results } };
     }
 
-    private static IEnumerable<MessagingExtensionAttachment> CheckIns(PersonPages pages, Suggestions suggestions, string typed) =>
+    private static IEnumerable<MessagingExtensionAttachment> CheckIns(PersonPages pages, Suggestions suggestions, string typed, IReadOnlySet<PersonId> muted) =>
         from line in pages.Find(typed.Length == 0 ? null : typed, null).Take(MostResults * 4)
+        where !muted.Contains(line.Person)
         let draft = suggestions.CheckIn(line.Person)
         where draft is not null
         select Result($"Check in with {line.Name}", line.Last, draft);
