@@ -8,6 +8,9 @@ public sealed partial class MailboxHistory
     /// <summary>A mail to more people than this is an announcement, not an interaction with each of them.</summary>
     public const int AnnouncementSize = 12;
 
+    /// <summary>A mail to more people than this does not tell who belongs together.</summary>
+    public const int CircleSize = 20;
+
     /// <summary>
     /// Takes in a mail as known at <paramref name="now"/>. Taking it in again, or in another order, changes nothing. Older mail
     /// than <see cref="ThreadHorizon"/> counts for ties alone, and its words are not looked at.
@@ -158,6 +161,8 @@ public sealed partial class MailboxHistory
             var person = Touch(id);
             person.Named(from.Name, message.At);
             if (addressed <= AnnouncementSize) person.Received(message.At, Owner.Settings.LocalDay(message.At), HowReceived(message, addressed));
+            // A day that is still to come would push out all that were.
+            if (addressed is > 1 and <= CircleSize && message.At <= now.AddDays(1)) NoteBeside(message, id);
             if (message.At >= now - ThreadHorizon) AddToThread(message, id, addressed, byHuman);
             else NoteTopic(message, [from], isSensitive: false);
             return;
@@ -233,6 +238,20 @@ public sealed partial class MailboxHistory
         {
             if (Person(someone.Address) is { } id && _people.TryGetValue(id, out var person)) person.WroteAbout(TopicLine.Clean(message.Subject), message.Id, message.At, message.WebLink);
         }
+    }
+
+    private void NoteBeside(MailMessage message, PersonId sender)
+    {
+        var day = Owner.Settings.LocalDay(message.At);
+        foreach (var recipient in message.To) NoteBeside(recipient.Address, sender, day);
+        foreach (var recipient in message.Cc) NoteBeside(recipient.Address, sender, day);
+    }
+
+    private void NoteBeside(EmailAddress address, PersonId sender, DateOnly day)
+    {
+        if (Person(address) is not { } id || id == sender || AddressKinds.Of(address) != AddressKind.Human) return;
+        if (!_people.TryGetValue(id, out var person)) person = _people[id] = new PersonHistory(id);
+        if (person.IsNamedBeside(day)) _changes.People.Add(id);
     }
 
     private static bool IsSensitive(MailMessage message, string words) => SensitiveWords.Found(message.Subject) || SensitiveWords.Found(words);

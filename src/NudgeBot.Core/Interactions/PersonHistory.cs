@@ -53,6 +53,9 @@ public sealed class PersonHistory(PersonId id)
     /// <summary>When this person last sent the owner something.</summary>
     public DateTimeOffset? LastGotAt { get; private set; }
 
+    /// <summary>Days on which somebody else wrote to the owner and to this person at once: who moves in one circle is soon written to.</summary>
+    public RecentDays NamedBeside { get; private set; }
+
     /// <summary>Puts back what was stored.</summary>
     public static PersonHistory Restore(StoredPerson stored) =>
         new(stored.Id)
@@ -66,6 +69,7 @@ public sealed class PersonHistory(PersonId id)
             LastTopic = stored.LastTopic,
             LastGaveAt = stored.LastGaveAt,
             LastGotAt = stored.LastGotAt,
+            NamedBeside = stored.NamedBeside,
             Days = new ContactDays(stored.Days),
             _signs = stored.Signs.Count > 0 ? [.. stored.Signs] : null,
         };
@@ -76,6 +80,7 @@ public sealed class PersonHistory(PersonId id)
         {
             LastGaveAt = LastGaveAt,
             LastGotAt = LastGotAt,
+            NamedBeside = NamedBeside,
         };
 
     /// <param name="how">What else that mail was: to the owner alone, an answer.</param>
@@ -108,6 +113,13 @@ public sealed class PersonHistory(PersonId id)
         if (known == sign || known.At > sign.At || (known.At == sign.At && string.CompareOrdinal(known.Message.Value, sign.Message.Value) >= 0)) return false;
         _signs[at] = sign;
         return true;
+    }
+
+    internal bool IsNamedBeside(DateOnly day)
+    {
+        var before = NamedBeside;
+        NamedBeside = before.With(day.DayNumber);
+        return NamedBeside != before;
     }
 
     internal bool Met(DateTimeOffset at, DateOnly day) => Touch(at, day, ContactKinds.Met);
@@ -189,4 +201,7 @@ public sealed record StoredPerson(
 
     /// <inheritdoc cref="PersonHistory.LastGotAt" />
     public DateTimeOffset? LastGotAt { get; init; }
+
+    /// <inheritdoc cref="PersonHistory.NamedBeside" />
+    public RecentDays NamedBeside { get; init; }
 }

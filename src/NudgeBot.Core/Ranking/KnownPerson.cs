@@ -10,6 +10,14 @@ public sealed class KnownPerson(PersonHistory person, MailboxHistory history, Da
 
     public ContactPace Pace { get; } = ContactPace.Of(person, history.Owner.Settings.LocalDay(now));
 
+    /// <summary>Days on which others wrote to the owner and to them at once, one half as heavy for every so many days that passed.</summary>
+    public double Beside(double halfLifeDays) => person.NamedBeside.Fading(Today, halfLifeDays);
+
+    /// <summary>Days since the last of them; <see cref="ContactPace.Never"/> where there was none.</summary>
+    public int SinceBeside => person.NamedBeside.IsEmpty ? ContactPace.Never : Math.Max(0, Today - person.NamedBeside.Last);
+
+    private int Today { get; } = history.Owner.Settings.LocalDay(now).DayNumber;
+
     public bool IsInside => history.Owner.IsInside(person.Id.Address);
 
     public AddressKind Kind => AddressKinds.Of(person.Id.Address);

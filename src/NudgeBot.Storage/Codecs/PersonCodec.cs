@@ -21,6 +21,8 @@ internal static class PersonCodec
         WriteSigns(to, person.Signs);
         to.Instant(person.LastGaveAt);
         to.Instant(person.LastGotAt);
+        to.Number(person.NamedBeside.Days);
+        if (!person.NamedBeside.IsEmpty) to.Count(person.NamedBeside.Last);
     }
 
     public static StoredPerson Read(ref PayloadReader from, PersonId id) => new(
@@ -37,7 +39,10 @@ internal static class PersonCodec
     {
         LastGaveAt = from.Version >= 2 ? from.InstantOrNull() : null,
         LastGotAt = from.Version >= 2 ? from.InstantOrNull() : null,
+        NamedBeside = from.Version >= 3 ? ReadRecentDays(ref from) : default,
     };
+
+    private static RecentDays ReadRecentDays(ref PayloadReader from) => from.Number() is var days and > 0 ? new RecentDays(from.Count(), days) : default;
 
     private static AwayNotice? ReadAwayNotice(ref PayloadReader from) =>
         from.InstantOrNull() is { } at ? new AwayNotice(at, from.Count() is var day and > 0 ? DateOnly.FromDayNumber(day) : null) : null;

@@ -58,6 +58,7 @@ public sealed class IncrementalTests
                 At = story.At("2026-01-05 10:00").AddHours(i * 23),
                 From = mine ? Ada : other,
                 To = [mine ? other : Ada],
+                Cc = i % 4 == 1 ? [Joe] : [],
                 Subject = i % 5 == 0 ? $"RE: TOPIC {i % 7}" : $"Re: Topic {i % 7}",
                 Body = Words[i % Words.Length],
             };
@@ -86,6 +87,6 @@ public sealed class IncrementalTests
 
     private static string Snapshot(MailboxHistory history) => string.Join('\n',
         history.People.Values.OrderBy(p => p.Id.Address.Value, StringComparer.Ordinal).Select(p =>
-            $"{p.Id} {p.Name} {p.FirstAt:O} {p.LastReceivedAt:O} {p.LastSentAt:O} {p.LastTopic} {string.Join(',', p.Days.ToArray())} {string.Join(',', p.Signs)}")
+            $"{p.Id} {p.Name} {p.FirstAt:O} {p.LastReceivedAt:O} {p.LastSentAt:O} {p.LastTopic} {string.Join(',', p.Days.ToArray())} {string.Join(',', p.Signs)} {p.NamedBeside}")
         .Concat(history.Threads.Values.OrderBy(t => t.Id.Value, StringComparer.Ordinal).Select(t => t.ToString())));
 }

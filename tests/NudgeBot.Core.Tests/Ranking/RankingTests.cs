@@ -74,6 +74,25 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void Whom_others_address_together_with_the_owner_they_will_sooner_write_to()
+    {
+        var story = new Story().Sent("2025-12-01 10:00", Joe, "Here it is.").Sent("2025-12-01 10:00", Ben, "Here it is.");
+        for (var day = 2; day < 6; day++) story.Received($"2026-03-0{day} 10:00", Ana, "The plan is as follows.", $"plan{day}", [Ada, Joe]);
+
+        Assert.True(Writing(story, Joe, "2026-03-05 18:00").LogOdds > Writing(story, Ben, "2026-03-05 18:00").LogOdds + 0.3);
+        Assert.Contains(Writing(story, Joe, "2026-03-05 18:00").Reasons, reason => reason is { Words: "others write to you both", Weight: > 0 });
+    }
+
+    [Fact]
+    public void Mail_to_a_crowd_says_nothing_of_who_belongs_together()
+    {
+        var crowd = Enumerable.Range(0, MailboxHistory.CircleSize).Select(i => Named($"Guest {i}", $"guest{i}@fabrikam.example"));
+        var story = new Story().Received("2026-03-02 10:00", Ana, "Dear all, welcome.", "crowd", [Ada, .. crowd]);
+
+        Assert.DoesNotContain(story.History.People.Values, person => !person.NamedBeside.IsEmpty);
+    }
+
+    [Fact]
     public void Every_score_says_why_the_heaviest_reason_first_and_nothing_twice()
     {
         var story = Weekly(5).KeptUpWith(Joe, "2025-03-10", "2025-12-20", 30);

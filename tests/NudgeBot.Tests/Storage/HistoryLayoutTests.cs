@@ -33,6 +33,27 @@ public sealed class HistoryLayoutTests
     }
 
     [Fact]
+    public void A_person_stored_in_the_second_layout_was_not_yet_seen_beside_the_owner()
+    {
+        var to = new PayloadWriter();
+        to.Text("Ana");
+        foreach (var _ in (int[])[1, 2, 3, 4]) to.Instant(At);
+        to.Byte(0); // no automatic reply
+        to.Byte(0); // no topic
+        to.Count(1);
+        to.Number((739_000UL << 8) | 9);
+        to.Count(0); // no signs
+        foreach (var _ in (int[])[1, 2]) to.Instant(At);
+        var from = new PayloadReader(to.Written, version: 2);
+
+        var person = PersonCodec.Read(ref from, Ana);
+
+        Assert.Equal([new ContactDay(739_000, ContactKinds.Sent | ContactKinds.SentAlone)], person.Days);
+        Assert.True(person.NamedBeside.IsEmpty);
+        Assert.True(from.AtEnd);
+    }
+
+    [Fact]
     public void The_open_end_of_a_thread_stored_in_the_first_layout_says_that_its_signs_are_not_known()
     {
         var to = new PayloadWriter();

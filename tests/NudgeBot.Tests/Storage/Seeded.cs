@@ -42,6 +42,7 @@ internal sealed class Seeded(int seed)
     {
         LastGaveAt = MaybeInstant(),
         LastGotAt = MaybeInstant(),
+        NamedBeside = Flag() ? new RecentDays(739_000 + _random.Next(400), ((ulong)_random.NextInt64() << 1) | 1) : default,
     };
 
     public MailThread Thread(int number) => new(new ThreadId($"AAQkAGI2THk0-{number}"), Text())
