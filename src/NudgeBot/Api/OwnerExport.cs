@@ -76,6 +76,7 @@ internal sealed class OwnerExport(HistoryStore histories, NudgeStore nudges, Tim
         json.WriteStartArray("days");
         foreach (var day in person.Days.ToArray()) json.WriteStringValue($"{day.Day:yyyy-MM-dd} {day.Kinds}");
         json.WriteEndArray();
+        if (!person.NamedBeside.IsEmpty) json.WriteString("lastNamedBesideYou", DateOnly.FromDayNumber(person.NamedBeside.Last).ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteStartArray("signs");
         foreach (var sign in person.Signs) json.WriteStringValue($"{sign.At.UtcDateTime:yyyy-MM-dd} {sign.Kind}");
         json.WriteEndArray();
