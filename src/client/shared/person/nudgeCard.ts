@@ -14,8 +14,8 @@ export type Choose = (made: ChoiceMade) => Promise<void>;
 export interface NudgeSurroundings {
   /** The card's own heading: who it is about, or why now. */
   readonly heading: (nudge: Nudge) => HTMLElement;
-  /** The suggested words and what can be done with them here. */
-  readonly draft: (draft: Draft, nudge: Nudge, choose: Choose) => HTMLElement;
+  /** The suggested words, or room for the owner's own, and what can be done with them here; null for nothing. */
+  readonly draft: (draft: Draft, nudge: Nudge, choose: Choose) => HTMLElement | null;
   /** The nudge was answered elsewhere: what stands on the page is old. */
   readonly stale: () => void;
 }
