@@ -20,7 +20,10 @@ public abstract class PageStory(Chromium browser, RunningNudgeBot nudgeBot) : IA
     private readonly ConcurrentQueue<string> _complaints = [];
     private readonly List<IBrowserContext> _opened = [];
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Missing is null) await nudgeBot.EveryoneReadAsync(browser, Sample.Owners.Select(owner => owner.Address));
+    }
 
     public async Task DisposeAsync()
     {

@@ -17,6 +17,8 @@ internal static class Sample
     public static readonly SamplePerson Grace = Owner("Grace Achieng Mbeki", "grace.mbeki");
     public static readonly SamplePerson Jose = Owner("José Ángel Núñez", "jose.nunez");
 
+    public static readonly IReadOnlyList<SamplePerson> Owners = [Hanna, Sanne, Noor, Mehmet, Tobias, Conor, Grace, Jose];
+
     /// <summary>Hanna promised her a deck by Thursday, and it is late.</summary>
     public static readonly SamplePerson Ana = new("Ana Petrović", "ana.petrovic@fabrikam.example");
 

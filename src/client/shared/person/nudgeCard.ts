@@ -42,7 +42,7 @@ export class NudgeCard {
     this.element.replaceChildren(...[
       this.#around.heading(this.#nudge),
       el('p', { class: 'why', dir: 'auto' }, why),
-      because.length > 0 ? el('ul', { class: 'facts' }, ...because.map((fact) => el('li', { dir: 'auto' }, fact))) : null,
+      because.length > 0 ? el('ul', { class: 'facts' }, ...because.map((fact) => el('li', {}, el('span', { dir: 'auto' }, fact)))) : null,
       evidence.length > 0 ? el('p', { class: 'evidence' }, ...evidence.map(({ label, href }) => linkOut(label, href))) : null,
       draft ? this.#around.draft(draft, this.#nudge, (made) => this.#choose(made)) : null,
       this.#answers(),

@@ -19,7 +19,7 @@ export async function privacyPage(owner: Owner, anew: () => Promise<void>): Prom
 }
 
 const list = (title: TabKey, sentences: readonly string[]): HTMLElement =>
-  el('section', { class: 'card' }, el('h2', {}, tell(title)), el('ul', { class: 'facts' }, ...sentences.map((sentence) => el('li', { dir: 'auto' }, sentence))));
+  el('section', { class: 'card' }, el('h2', {}, tell(title)), el('ul', { class: 'facts' }, ...sentences.map((sentence) => el('li', {}, el('span', { dir: 'auto' }, sentence)))));
 
 const kept = (keeps: Privacy['keeps']): HTMLElement =>
   el('section', { class: 'card' }, el('h2', {}, tell('keeps')),
