@@ -120,6 +120,16 @@ public sealed class ChatTests(Chromium browser, RunningNudgeBot nudgeBot)
     }
 
     [BrowserFact]
+    public async Task The_owners_tab_opens_from_their_chat()
+    {
+        var chat = await ChatPage.OpenAsync(browser, nudgeBot.Address);
+        await chat.LookAtAsync("Noor Al-Sayed");
+        var tab = await chat.Page.RunAndWaitForPopupAsync(() => chat.Page.GetByRole(AriaRole.Link, new() { Name = "Open the tab" }).ClickAsync());
+        await Expect(tab.GetByRole(AriaRole.Heading, new() { Name = "My nudges" })).ToBeVisibleAsync();
+        await Expect(tab.GetByRole(AriaRole.Link, new() { Name = "Hugh Pemberton" })).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
     public async Task Another_owner_is_one_click_away()
     {
         var chat = await ChatPage.OpenAsync(browser, nudgeBot.Address);

@@ -14,11 +14,14 @@ public sealed class RunningNudgeBot : IAsyncLifetime
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private const string EveryoneRead = """
-        async owners => (await Promise.all(owners.map(async owner => {
-          const { accessToken } = await (await fetch(`/sandbox/token?owner=${owner}`, { method: 'POST' })).json();
-          const me = await fetch('/api/me', { headers: { authorization: `Bearer ${accessToken}` } });
-          return me.ok && (await me.json()).state === 'on';
-        }))).every(isRead => isRead)
+        async owners => {
+          const isRead = async owner => {
+            const { accessToken } = await (await fetch(`/sandbox/token?owner=${owner}`, { method: 'POST' })).json();
+            const me = await fetch('/api/me', { headers: { authorization: `Bearer ${accessToken}` } });
+            return me.ok && (await me.json()).state === 'on';
+          };
+          while (!(await Promise.all(owners.map(isRead))).every(yes => yes)) await new Promise(again => setTimeout(again, 200));
+        }
         """;
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("nudgebot-browser-");
@@ -60,7 +63,7 @@ public sealed class RunningNudgeBot : IAsyncLifetime
     {
         var page = await browser.NewPageAsync();
         await page.GotoAsync(new Uri(Address, "openapi/v1.json").AbsoluteUri);
-        await page.WaitForFunctionAsync(EveryoneRead, owners, new() { PollingInterval = 250, Timeout = (float)Patience.TotalMilliseconds });
+        await page.EvaluateAsync(EveryoneRead, owners).WaitAsync(Patience);
         await page.Context.DisposeAsync();
     }
 
