@@ -135,10 +135,10 @@ public sealed class ChatTests(Chromium browser, RunningNudgeBot nudgeBot)
         var chat = await ChatPage.OpenAsync(browser, nudgeBot.Address);
         await Expect(chat.Page).ToHaveTitleAsync("Hanna Lindström · NudgeBot sandbox");
 
-        await chat.LookAtAsync("Noor Al-Sayed");
+        await chat.LookAtAsync("Ingrid Sørensen-Müller");
 
-        await Expect(chat.Page).ToHaveTitleAsync("Noor Al-Sayed · NudgeBot sandbox");
-        await Expect(chat.Card("Zainab Qureshi")).ToBeInViewportAsync();
+        await Expect(chat.Page).ToHaveTitleAsync("Ingrid Sørensen-Müller · NudgeBot sandbox");
+        await Expect(chat.Card("max.mustermann@tailspin.example")).ToBeInViewportAsync();
         await Expect(chat.Card("Joe Okafor")).Not.ToBeAttachedAsync();
     }
 }

@@ -124,13 +124,13 @@ public sealed class PaneTests(Chromium browser, RunningNudgeBot nudgeBot) : Page
     [BrowserFact]
     public async Task A_nudge_may_wait_for_a_day()
     {
-        var pane = await OpenPaneAsync(new() { Owner = Sample.Noor.Address, From = Sample.Hugh });
-        await pane.PressAsync("Snooze: Hugh Pemberton");
+        var pane = await OpenPaneAsync(new() { Owner = Sample.Sanne.Address, From = Sample.Lars });
+        await pane.PressAsync("Snooze: Lars Østby");
         await pane.Field("Snooze until").FillAsync("2026-03-12");
         await pane.PressAsync("Snooze");
         await pane.ShownAsync("I'll bring this back on Thursday 12 March");
-        await pane.PressAsync("Undo: Hugh Pemberton");
-        await Expect(pane.Button("Snooze: Hugh Pemberton")).ToBeVisibleAsync();
+        await pane.PressAsync("Undo: Lars Østby");
+        await Expect(pane.Button("Snooze: Lars Østby")).ToBeVisibleAsync();
     }
 
     [BrowserFact]

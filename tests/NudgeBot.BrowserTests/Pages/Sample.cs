@@ -10,14 +10,13 @@ internal static class Sample
 {
     public static readonly SamplePerson Hanna = Owner("Hanna Lindström", "hanna.lindstrom");
     public static readonly SamplePerson Sanne = Owner("Sanne de Vries", "sanne.devries");
-    public static readonly SamplePerson Noor = Owner("Noor Al-Sayed", "noor.alsayed");
     public static readonly SamplePerson Mehmet = Owner("Mehmet Yıldız", "mehmet.yildiz");
     public static readonly SamplePerson Tobias = Owner("Tobias Grünwald", "tobias.gruenwald");
     public static readonly SamplePerson Conor = Owner("Conor O'Brien", "conor.obrien");
     public static readonly SamplePerson Grace = Owner("Grace Achieng Mbeki", "grace.mbeki");
     public static readonly SamplePerson Jose = Owner("José Ángel Núñez", "jose.nunez");
 
-    public static readonly IReadOnlyList<SamplePerson> Owners = [Hanna, Sanne, Noor, Mehmet, Tobias, Conor, Grace, Jose];
+    public static readonly IReadOnlyList<SamplePerson> Owners = [Hanna, Sanne, Mehmet, Tobias, Conor, Grace, Jose];
 
     /// <summary>Hanna promised her a deck by Thursday, and it is late.</summary>
     public static readonly SamplePerson Ana = new("Ana Petrović", "ana.petrovic@fabrikam.example");
@@ -26,7 +25,7 @@ internal static class Sample
     public static readonly SamplePerson Priya = new("Priya Raman", "priya.raman@adatum.example");
 
     public static readonly SamplePerson Dennis = new("Dennis Falk", "dennis.falk@tailspin.example");
-    public static readonly SamplePerson Hugh = new("Hugh Pemberton", "hugh@proseware.example");
+    public static readonly SamplePerson Lars = new("Lars Østby", "lars.ostby@contoso.example");
     public static readonly SamplePerson Edith = new("Edith Hollander", "edith.hollander@proseware.example");
     public static readonly SamplePerson Stranger = new("Nia Stranger", "nia@elsewhere.example");
 
