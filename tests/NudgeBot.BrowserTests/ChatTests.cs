@@ -120,15 +120,25 @@ public sealed class ChatTests(Chromium browser, RunningNudgeBot nudgeBot)
     }
 
     [BrowserFact]
+    public async Task The_owners_tab_opens_from_their_chat()
+    {
+        var chat = await ChatPage.OpenAsync(browser, nudgeBot.Address);
+        await chat.LookAtAsync("Noor Al-Sayed");
+        var tab = await chat.Page.RunAndWaitForPopupAsync(() => chat.Page.GetByRole(AriaRole.Link, new() { Name = "Open the tab" }).ClickAsync());
+        await Expect(tab.GetByRole(AriaRole.Heading, new() { Name = "My nudges" })).ToBeVisibleAsync();
+        await Expect(tab.GetByRole(AriaRole.Link, new() { Name = "Hugh Pemberton" })).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
     public async Task Another_owner_is_one_click_away()
     {
         var chat = await ChatPage.OpenAsync(browser, nudgeBot.Address);
         await Expect(chat.Page).ToHaveTitleAsync("Hanna Lindström · NudgeBot sandbox");
 
-        await chat.LookAtAsync("Noor Al-Sayed");
+        await chat.LookAtAsync("Ingrid Sørensen-Müller");
 
-        await Expect(chat.Page).ToHaveTitleAsync("Noor Al-Sayed · NudgeBot sandbox");
-        await Expect(chat.Card("Zainab Qureshi")).ToBeInViewportAsync();
+        await Expect(chat.Page).ToHaveTitleAsync("Ingrid Sørensen-Müller · NudgeBot sandbox");
+        await Expect(chat.Card("max.mustermann@tailspin.example")).ToBeInViewportAsync();
         await Expect(chat.Card("Joe Okafor")).Not.ToBeAttachedAsync();
     }
 }

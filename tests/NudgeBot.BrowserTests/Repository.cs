@@ -9,7 +9,15 @@ internal static class Repository
     public static string Program => Path.Combine(Here.Replace(Folders("tests", "NudgeBot.BrowserTests", "bin"), Folders("src", "NudgeBot", "bin"), StringComparison.Ordinal), "nudgebot.dll");
 
     /// <summary>The accessibility rules, installed with the page's own packages.</summary>
-    public static string Axe => Path.Combine(Here[..Here.IndexOf(Folders("tests", "NudgeBot.BrowserTests"), StringComparison.Ordinal)], "src", "client", "node_modules", "axe-core", "axe.min.js");
+    public static string Axe => Path.Combine(Client, "node_modules", "axe-core", "axe.min.js");
+
+    /// <summary>The stand-in for Office.js, built with the pages: it throws at whatever it does not have.</summary>
+    public static string OfficeMock => Path.Combine(Client, "dist", "mock", "office.js");
+
+    /// <summary>Where the pictures of a run are kept, to be looked at.</summary>
+    public static string Pictures => Path.Combine(Here, "pictures");
+
+    private static string Client => Path.Combine(Here[..Here.IndexOf(Folders("tests", "NudgeBot.BrowserTests"), StringComparison.Ordinal)], "src", "client");
 
     private static string Folders(params string[] names) => string.Join(Path.DirectorySeparatorChar, names);
 }

@@ -12,11 +12,24 @@ namespace NudgeBot.BrowserTests;
 public sealed class RunningNudgeBot : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private const string EveryoneRead = """
+        async owners => {
+          const isRead = async owner => {
+            const { accessToken } = await (await fetch(`/sandbox/token?owner=${owner}`, { method: 'POST' })).json();
+            const me = await fetch('/api/me', { headers: { authorization: `Bearer ${accessToken}` } });
+            return me.ok && (await me.json()).state === 'on';
+          };
+          while (!(await Promise.all(owners.map(isRead))).every(yes => yes)) await new Promise(again => setTimeout(again, 200));
+        }
+        """;
+
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("nudgebot-browser-");
     private readonly int _port = FreePort();
     private Process? _process;
     private Task<string>? _log;
     private Task<string>? _complaint;
+    private Task? _everyoneRead;
 
     public Uri Address => new($"http://127.0.0.1:{_port}/");
 
@@ -41,6 +54,17 @@ public sealed class RunningNudgeBot : IAsyncLifetime
         }
 
         throw new InvalidOperationException($"nudgebot ended before it was ready: {await _complaint}");
+    }
+
+    /// <summary>The program is ready before it has read every mailbox: the pages of an owner it has not met yet say so.</summary>
+    public Task EveryoneReadAsync(Chromium browser, IEnumerable<string> owners) => _everyoneRead ??= ReadAsync(browser, [.. owners]);
+
+    private async Task ReadAsync(Chromium browser, string[] owners)
+    {
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync(new Uri(Address, "openapi/v1.json").AbsoluteUri);
+        await page.EvaluateAsync(EveryoneRead, owners).WaitAsync(Patience);
+        await page.Context.DisposeAsync();
     }
 
     /// <summary>Ends the program and, with it, the sandbox that it started.</summary>

@@ -48,7 +48,7 @@ public static class InWords
     {
         Stage.Connected => "Connected: the first contact, or one in one direction.",
         Stage.Conversing => "Conversing: you have heard from each other on several days.",
-        Stage.Converted => "Converted: you both have kept it up for three months or more.",
+        Stage.Converted => "Keeping in touch: you both have kept it up for three months or more.",
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Every stage needs its own words."),
     };
 

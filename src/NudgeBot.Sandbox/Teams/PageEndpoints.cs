@@ -33,7 +33,11 @@ internal sealed class PageEndpoints(
         ["mail"] = mailbox.Owner.Address,
         ["story"] = mailbox.Owner.Story,
         ["jobTitle"] = mailbox.Owner.JobTitle,
+        ["tab"] = TabOf(mailbox.Owner.Address),
     })]);
+
+    /// <summary>Where the bot serves the owner's tab, which Teams would show beside the chat; null before there is a bot.</summary>
+    private string? TabOf(string address) => bot.Bot is { } service ? new Uri(service, $"/teams/index.html?owner={Uri.EscapeDataString(address)}").AbsoluteUri : null;
 
     private JsonObject Clock() => new()
     {

@@ -27,8 +27,9 @@ internal static class Shown
         Of(record.Nudge.Draft, record.Text),
         record.ShownAt);
 
-    public static DraftView? Of(Draft draft, string? words = null) =>
-        (words ?? draft.Text) is { } text ? new DraftView(draft.Language, draft.IsReply, draft.Thread?.Value, draft.Subject, text) : null;
+    /// <summary>With no words where only the owner knows the answer: a page then has room for theirs, as the card has.</summary>
+    public static DraftView Of(Draft draft, string? words) =>
+        new(draft.Language, draft.IsReply, draft.Thread?.Value, draft.Subject, words ?? draft.Text ?? "");
 
     public static EvidenceView Of(Evidence evidence) => evidence.Kind == EvidenceKind.Event
         ? new EvidenceView(SourceKind.Meeting, "The meeting", LinkOf(evidence.Link))

@@ -68,7 +68,7 @@ export const quiet = {
 
 export const me = { name: 'Ada Berger', address: 'ada@northwind.example', timeZone: 'Europe/Berlin', language: 'en', state: 'on', pausedUntil: null, readUntil: '2026-03-09T08:00:00Z', administrator: true, headersOnly: false, now: '2026-03-09T08:10:00Z' };
 
-export const settings = { paused: false, pausedUntil: null, perDay: 3, perWeek: 8, muted: [sam], language: 'auto' };
+export const settings = { paused: false, pausedUntil: null, perDay: 3, perWeek: 8, mostPerDay: 3, mostPerWeek: 8, muted: [sam] };
 
 export const privacy = {
   reads: ['The mail you send and receive: who, when, and the words.', 'Your calendar: who you met and when.', 'Your working hours and time zone.'],

@@ -46,8 +46,7 @@ async function greet(host: OutlookHost, api: OwnerApi): Promise<void> {
 async function welcome(host: OutlookHost, api: OwnerApi, me: Me): Promise<void> {
   const owner = new Owner(api, me, await speak(me.language));
   const line = stateSentence(me, owner.times);
-  if (me.state === 'notConsented') show(consentMessage(async () => welcome(host, api, await api.consent())));
-  else if (me.state === 'off') show(message(say('stateOff')));
+  if (me.state === 'notConsented' || me.state === 'off') show(consentMessage(async () => welcome(host, api, await api.consent()), line));
   else await new Pane(host, owner, line).follow();
 }
 

@@ -21,5 +21,6 @@ export function failureMessage(failure: unknown, again: () => Promise<void> | vo
 export const failureLine = (failure: unknown, again: () => Promise<void> | void): HTMLElement =>
   el('div', { class: 'failed', role: 'alert' }, el('p', { dir: 'auto' }, sentenceFor(failure)), button(say('retry'), again));
 
-export const consentMessage = (agreed: () => Promise<void>): HTMLElement =>
-  message(say('consentText'), button(say('consentYes'), agreed, 'primary'), say('consentTitle'));
+/** @param state what is so until they agree: they turned it off themselves, and may turn it on again. */
+export const consentMessage = (agreed: () => Promise<void>, state: string | null = null): HTMLElement =>
+  message([state, say('consentText')].filter((part) => part !== null).join(' '), button(say('consentYes'), agreed, 'primary'), say('consentTitle'));

@@ -1,5 +1,5 @@
 import { el } from '../shared/dom.js';
-import { failureMessage } from '../shared/message.js';
+import { consentMessage, failureMessage } from '../shared/message.js';
 import type { Owner } from '../shared/owner.js';
 import { stateSentence } from '../shared/state.js';
 import { say } from '../shared/strings/strings.js';
@@ -13,6 +13,9 @@ import { privacyPage } from './views/privacy.js';
 import { promisesPage } from './views/promises.js';
 import { quietPage } from './views/quiet.js';
 import { settingsPage } from './views/settings.js';
+
+/** What there is to see and to do also while nothing of the owner's is read. */
+const withoutMailbox: readonly PageName[] = ['settings', 'privacy', 'organisation'];
 
 /** The tab: its pages in a row, and the one in front. */
 export class Tab {
@@ -68,8 +71,9 @@ export class Tab {
     this.#links.get(shown)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  #content({ page, person }: Place): Promise<HTMLElement[]> {
+  async #content({ page, person }: Place): Promise<HTMLElement[]> {
     const again = () => void this.#show(false);
+    if (this.#owner.me.state === 'off' && !withoutMailbox.includes(page)) return [consentMessage(async () => { await this.#owner.api.consent(); await this.#anew(); })];
     switch (page) {
       case 'nudges': return nudgesPage(this.#owner, again);
       case 'people': return person === undefined ? this.#people.show() : personPage(this.#owner, person, again);

@@ -77,10 +77,10 @@ export class ComposeView {
     return [
       personHead(page.person, page.stage, 'h2'),
       page.youOwe.length === 0
-        ? el('p', {}, sentence)
+        ? el('p', { dir: 'auto' }, page.nudge?.why ?? sentence)
         : el('section', { class: 'card owing' }, el('h3', {}, sentence), owedList(this.#owner, page.youOwe)),
       page.theyOwe.length === 0 ? null : el('section', { class: 'card' }, el('h3', {}, say('theyOwe', { name })), owedList(this.#owner, page.theyOwe)),
-      draft ? el('section', { class: 'card' }, el('h3', {}, say('draftTitle')), draftBox(draft, say('insertHere'), this.#insert)) : null,
+      draft?.text ? el('section', { class: 'card' }, el('h3', {}, say('draftTitle')), draftBox(draft, say('insertHere'), this.#insert)) : null,
       groundSection(page),
     ].filter((part) => part !== null);
   }

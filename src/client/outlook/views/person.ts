@@ -25,7 +25,7 @@ export async function personParts(owner: Owner, person: Person, insert: Insert, 
 
 function parts(owner: Owner, page: PersonPage, insert: Insert, stale: () => void): HTMLElement[] {
   const name = firstNameOf(page.person);
-  const nothing = page.youOwe.length + page.theyOwe.length === 0;
+  const nothing = page.nudge === null && page.youOwe.length + page.theyOwe.length === 0;
   return [
     personHead(page.person, page.stage),
     el('div', { class: 'lately' }, el('p', { dir: 'auto' }, page.lastText), el('p', { class: 'quiet', dir: 'auto' }, page.stageText)),
@@ -41,7 +41,7 @@ function parts(owner: Owner, page: PersonPage, insert: Insert, stale: () => void
 
 function suggestion(owner: Owner, { nudge, draft }: PersonPage, insert: Insert, stale: () => void): HTMLElement | null {
   const label = say('insertReply');
-  const box = (words: Draft) => draftBox(words, label, insert);
-  if (!nudge) return draft ? el('section', { class: 'card' }, el('h2', {}, say('draftTitle')), box(draft)) : null;
+  const box = (words: Draft) => (words.text === '' ? null : draftBox(words, label, insert));
+  if (!nudge) return draft?.text ? el('section', { class: 'card' }, el('h2', {}, say('draftTitle')), box(draft)) : null;
   return new NudgeCard(owner, nudge, { heading: () => el('h2', {}, say('whyNow')), draft: box, stale }).element;
 }

@@ -7,6 +7,8 @@ export interface Owner {
   readonly jobTitle?: string | null;
   /** One line that says what to watch for; empty for a mailbox folder. */
   readonly story?: string | null;
+  /** Where the bot serves this owner's tab; Teams would show it beside the chat. */
+  readonly tab?: string | null;
 }
 
 export interface Clock {

@@ -89,8 +89,11 @@ export class ChatView implements LiveChatListener {
   }
 
   #head(): void {
-    const { displayName, jobTitle, mail, story } = this.#owner;
+    const { displayName, jobTitle, mail, story, tab } = this.#owner;
     byId('chat-with').textContent = `with ${displayName}, ${jobTitle ?? mail}`;
+    const link = byId('chat-tab');
+    link.hidden = !tab;
+    link.setAttribute('href', tab ?? '');
     byId('intro-title').textContent = `${displayName}’s chat with NudgeBot`;
     const strip = byId('story');
     strip.hidden = !story;

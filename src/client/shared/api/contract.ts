@@ -41,6 +41,7 @@ export interface Evidence {
   readonly href: string | null;
 }
 
+/** The suggested words; empty where only the owner knows what to say. */
 export interface Draft {
   readonly language: string;
   readonly reply: boolean;
@@ -185,11 +186,13 @@ export interface Settings {
   readonly pausedUntil: string | null;
   readonly perDay: number;
   readonly perWeek: number;
+  /** What the organisation allows: the owner may have fewer, never more. */
+  readonly mostPerDay: number;
+  readonly mostPerWeek: number;
   readonly muted: readonly Person[];
-  readonly language: 'auto' | Language;
 }
 
-export type SettingsChange = Partial<Pick<Settings, 'pausedUntil' | 'perDay' | 'perWeek' | 'language'>>;
+export type SettingsChange = Partial<Pick<Settings, 'pausedUntil' | 'perDay' | 'perWeek'>>;
 
 export interface Privacy {
   readonly reads: readonly string[];

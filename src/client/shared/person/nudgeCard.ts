@@ -14,8 +14,8 @@ export type Choose = (made: ChoiceMade) => Promise<void>;
 export interface NudgeSurroundings {
   /** The card's own heading: who it is about, or why now. */
   readonly heading: (nudge: Nudge) => HTMLElement;
-  /** The suggested words and what can be done with them here. */
-  readonly draft: (draft: Draft, nudge: Nudge, choose: Choose) => HTMLElement;
+  /** The suggested words, or room for the owner's own, and what can be done with them here; null for nothing. */
+  readonly draft: (draft: Draft, nudge: Nudge, choose: Choose) => HTMLElement | null;
   /** The nudge was answered elsewhere: what stands on the page is old. */
   readonly stale: () => void;
 }
@@ -42,7 +42,7 @@ export class NudgeCard {
     this.element.replaceChildren(...[
       this.#around.heading(this.#nudge),
       el('p', { class: 'why', dir: 'auto' }, why),
-      because.length > 0 ? el('ul', { class: 'facts' }, ...because.map((fact) => el('li', { dir: 'auto' }, fact))) : null,
+      because.length > 0 ? el('ul', { class: 'facts' }, ...because.map((fact) => el('li', {}, el('span', { dir: 'auto' }, fact)))) : null,
       evidence.length > 0 ? el('p', { class: 'evidence' }, ...evidence.map(({ label, href }) => linkOut(label, href))) : null,
       draft ? this.#around.draft(draft, this.#nudge, (made) => this.#choose(made)) : null,
       this.#answers(),

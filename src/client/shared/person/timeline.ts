@@ -3,7 +3,7 @@ import { el } from '../dom.js';
 import { svgNamespace } from '../drawing.js';
 import type { Times } from '../times.js';
 import { say, type Key } from '../strings/strings.js';
-import { monthsOf, placeOf } from './timelineScale.js';
+import { monthsOf, placeOf, startOf } from './timelineScale.js';
 
 const lanes: readonly { readonly kind: 'sent' | 'met' | 'received'; readonly y: number; readonly key: Key }[] = [
   { kind: 'sent', y: 16, key: 'timelineSent' },
@@ -12,7 +12,8 @@ const lanes: readonly { readonly kind: 'sent' | 'met' | 'received'; readonly y: 
 ];
 
 /** Mail and meetings of the two over time, drawn; the same stands below in words. */
-export function timelineFigure(timeline: Timeline, times: Times, name: string): HTMLElement {
+export function timelineFigure(whole: Timeline, times: Times, name: string): HTMLElement {
+  const timeline = { ...whole, from: startOf(whole) };
   const title = say('timeline', { name });
   const ground = lanes.map(({ y }) => shape('line', { x1: '0%', x2: '100%', y1: y, y2: y, class: 'lane' }));
   const months = monthsOf(timeline.from, timeline.to).map((on) =>

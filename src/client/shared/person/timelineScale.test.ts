@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { monthsOf, placeOf } from './timelineScale.js';
+import { monthsOf, placeOf, startOf } from './timelineScale.js';
 
 test('The first day stands at the start, the last at the end, and a day outside at the nearer end', () => {
   assert.equal(placeOf('2026-01-01', '2026-01-11', '2026-01-01'), 2);
@@ -11,6 +11,14 @@ test('The first day stands at the start, the last at the end, and a day outside 
 
 test('A time line of one day has its mark in the middle', () => {
   assert.equal(placeOf('2026-03-09', '2026-03-09', '2026-03-09'), 50);
+});
+
+test('The drawing begins a fortnight before the first day, and shows half a year at the least', () => {
+  const drawn = (...on: string[]) => startOf({ from: '2024-03-09', to: '2026-03-09', text: '', days: on.map((day) => ({ on: day, sent: true, received: false, met: false })) });
+  assert.equal(drawn('2025-01-15', '2026-03-01'), '2025-01-01');
+  assert.equal(drawn('2026-03-01'), '2025-09-10');
+  assert.equal(drawn('2024-03-10'), '2024-03-09');
+  assert.equal(drawn(), '2024-03-09');
 });
 
 test('Never more than five months are named, however long they knew each other', () => {

@@ -1,7 +1,17 @@
+import type { Timeline } from '../api/contract.js';
+
 const inset = 2;
 const mostLabels = 5;
 
 const dayNumber = (on: string): number => Date.parse(`${on}T00:00:00Z`) / 86_400_000;
+
+const shortest = 180;
+
+/** Where the drawing begins: a little before the first day, that a young tie is not lost at the edge; never before the line itself. */
+export function startOf({ from, to, days }: Timeline): string {
+  const first = dayNumber(days[0]?.on ?? from) - 14;
+  return dayOf(Math.max(dayNumber(from), Math.min(first, dayNumber(to) - shortest)));
+}
 
 /** How far across a day stands, in percent: both ends keep a little room for their marks. */
 export function placeOf(from: string, to: string, on: string): number {
@@ -19,5 +29,7 @@ export function monthsOf(from: string, to: string): string[] {
   const step = Math.ceil(months.length / mostLabels);
   return months.filter((_, index) => index % step === 0);
 }
+
+const dayOf = (number: number): string => iso(new Date(number * 86_400_000));
 
 const iso = (day: Date): string => day.toISOString().slice(0, 10);

@@ -13,7 +13,7 @@ export const de: Words = {
   consentTitle: 'Darf NudgeBot Ihr Postfach lesen?',
   consentText: 'Es liest Kalender und E-Mails, um Menschen zu finden, die Sie getroffen haben und denen Sie noch nicht geschrieben haben. Nur Sie sehen das Ergebnis, und ohne Ihren Klick wird nichts gesendet.',
   consentYes: 'Ja, Kalender und E-Mails lesen',
-  stateOff: 'NudgeBot ist für Sie ausgeschaltet: Es wird nichts gelesen. Ihre Administration kann es einschalten.',
+  stateOff: 'NudgeBot ist für Sie ausgeschaltet: Es wird nichts gelesen.',
   stateReading: 'NudgeBot liest Ihr Postfach zum ersten Mal. Was Sie sehen, füllt sich nach und nach.',
   statePaused: 'Hinweise sind pausiert.',
   statePausedUntil: 'Hinweise sind bis {date} pausiert.',

@@ -11,7 +11,7 @@ export const en = {
   consentTitle: 'May NudgeBot read your mailbox?',
   consentText: 'It reads your calendar and mail to find people you met and have not written back to. Only you see what it finds, and nothing is sent without your click.',
   consentYes: 'Yes, read my calendar and mail',
-  stateOff: 'NudgeBot is off for you: nothing of yours is read. Your administrator can turn it on.',
+  stateOff: 'NudgeBot is off for you: nothing of yours is read.',
   stateReading: 'NudgeBot is reading your mailbox for the first time. What you see fills up as it goes.',
   statePaused: 'Nudges are paused.',
   statePausedUntil: 'Nudges are paused until {date}.',

@@ -13,7 +13,7 @@ export const es: Words = {
   consentTitle: '¿Puede NudgeBot leer su buzón?',
   consentText: 'Lee su calendario y su correo para encontrar a personas con las que se reunió y a las que aún no ha escrito. Solo usted ve lo que encuentra, y no se envía nada sin su clic.',
   consentYes: 'Sí, leer mi calendario y mi correo',
-  stateOff: 'NudgeBot está desactivado para usted: no se lee nada. Su administrador puede activarlo.',
+  stateOff: 'NudgeBot está desactivado para usted: no se lee nada.',
   stateReading: 'NudgeBot está leyendo su buzón por primera vez. La página se irá llenando.',
   statePaused: 'Los avisos están en pausa.',
   statePausedUntil: 'Los avisos están en pausa hasta el {date}.',

@@ -13,7 +13,7 @@ export const fr: Words = {
   consentTitle: 'NudgeBot peut-il lire votre boîte aux lettres ?',
   consentText: 'Il lit votre calendrier et vos messages pour trouver les personnes que vous avez rencontrées sans leur avoir écrit depuis. Vous seul voyez ce qu’il trouve, et rien n’est envoyé sans votre clic.',
   consentYes: 'Oui, lire mon calendrier et mes messages',
-  stateOff: 'NudgeBot est désactivé pour vous : rien n’est lu. Votre administrateur peut l’activer.',
+  stateOff: 'NudgeBot est désactivé pour vous : rien n’est lu.',
   stateReading: 'NudgeBot lit votre boîte pour la première fois. Cette page se remplit au fur et à mesure.',
   statePaused: 'Les rappels sont en pause.',
   statePausedUntil: 'Les rappels sont en pause jusqu’au {date}.',

@@ -20,7 +20,7 @@ export function draftEditor({ text, reply, language }: Draft, { id, person }: Nu
   return el('div', { class: 'field' },
     el('label', { for: words.id }, tell('draftLabel', { name: firstNameOf(person) })),
     words,
-    el('p', { class: 'quiet' }, say('draftHint')),
+    text === '' ? null : el('p', { class: 'quiet' }, say('draftHint')),
     el('div', { class: 'buttons' },
       button(send, () => choose({ choice: 'send', text: words.value }), 'primary', aloud(send)),
       button(open, () => choose({ choice: 'draft', text: words.value }), 'plain', aloud(open))));

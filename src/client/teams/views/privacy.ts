@@ -19,7 +19,7 @@ export async function privacyPage(owner: Owner, anew: () => Promise<void>): Prom
 }
 
 const list = (title: TabKey, sentences: readonly string[]): HTMLElement =>
-  el('section', { class: 'card' }, el('h2', {}, tell(title)), el('ul', { class: 'facts' }, ...sentences.map((sentence) => el('li', { dir: 'auto' }, sentence))));
+  el('section', { class: 'card' }, el('h2', {}, tell(title)), el('ul', { class: 'facts' }, ...sentences.map((sentence) => el('li', {}, el('span', { dir: 'auto' }, sentence)))));
 
 const kept = (keeps: Privacy['keeps']): HTMLElement =>
   el('section', { class: 'card' }, el('h2', {}, tell('keeps')),
@@ -27,10 +27,11 @@ const kept = (keeps: Privacy['keeps']): HTMLElement =>
 
 function yourData(owner: Owner, { consentedAt, turnedOnBy }: Privacy, anew: () => Promise<void>): HTMLElement {
   const { times } = owner;
+  const date = consentedAt ? times.date(times.dayOf(new Date(consentedAt))) : '';
+  const consent = turnedOnBy ? tell('turnedOnBy', { name: turnedOnBy, date }) : tell('consentedOn', { date });
   return el('section', { class: 'card' },
     el('h2', {}, tell('yourData')),
-    consentedAt ? el('p', {}, tell('consentedOn', { date: times.date(times.dayOf(new Date(consentedAt))) })) : null,
-    turnedOnBy ? el('p', {}, tell('turnedOnBy', { name: turnedOnBy })) : null,
+    date ? el('p', {}, consent) : null,
     el('p', { class: 'quiet' }, tell('yourDataHint')),
     el('div', { class: 'buttons' },
       button(tell('export'), () => download(owner)),

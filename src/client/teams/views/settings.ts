@@ -7,22 +7,18 @@ import { button, once } from '../../shared/press.js';
 import { say } from '../../shared/strings/strings.js';
 import { tell } from '../strings/strings.js';
 
-const languages: readonly (readonly [Settings['language'], string | null])[] = [['auto', null], ['en', 'English'], ['de', 'Deutsch'], ['fr', 'Français'], ['es', 'Español']];
-
-/** How often, in which language, and the pause. `anew` shows the whole tab again where a change shows in all of it. */
+/** How often, the pause, and about whom never. `anew` shows the whole tab again where a change shows in all of it. */
 export async function settingsPage(owner: Owner, anew: () => Promise<void>): Promise<HTMLElement[]> {
   const settings = await owner.api.settings();
-  return [howMuch(owner, settings, anew), pausing(owner, settings, anew), muted(owner, settings.muted)];
+  return [howMuch(owner, settings), pausing(owner, settings, anew), muted(owner, settings.muted)];
 }
 
-function howMuch(owner: Owner, settings: Settings, anew: () => Promise<void>): HTMLElement {
-  const perDay = number('per-day', settings.perDay, 8);
-  const perWeek = number('per-week', settings.perWeek, 20);
-  const language = el('select', { id: 'language' }, ...languages.map(([value, name]) => el('option', { value, selected: value === settings.language, lang: value === 'auto' ? null : value }, name ?? tell('languageAuto'))));
-  return form(tell('howMuch'), tell('save'), [field(perDay, tell('perDay')), field(perWeek, tell('perWeek')), field(language, tell('language'))], async () => {
-    await owner.api.changeSettings({ perDay: perDay.valueAsNumber, perWeek: perWeek.valueAsNumber, language: language.value as Settings['language'] });
+function howMuch(owner: Owner, settings: Settings): HTMLElement {
+  const perDay = number('per-day', settings.perDay, settings.mostPerDay);
+  const perWeek = number('per-week', settings.perWeek, settings.mostPerWeek);
+  return form(tell('howMuch'), tell('save'), [field(perDay, tell('perDay')), field(perWeek, tell('perWeek'))], async () => {
+    await owner.api.changeSettings({ perDay: perDay.valueAsNumber, perWeek: perWeek.valueAsNumber });
     announce(tell('saved'));
-    if (language.value !== settings.language) await anew();
   });
 }
 
@@ -65,7 +61,7 @@ function form(title: string, label: string, fields: readonly HTMLElement[], save
 }
 
 function number(id: string, value: number, most: number): HTMLInputElement {
-  const input = el('input', { type: 'number', id, min: '0', max: String(most), required: true, inputmode: 'numeric' });
+  const input = el('input', { type: 'number', id, min: '1', max: String(most), required: true, inputmode: 'numeric' });
   input.value = String(value);
   return input;
 }

@@ -38,7 +38,7 @@ export function wishesSection(owner: Owner, page: PersonPage, changed: () => voi
   return el('section', { class: 'card' },
     el('h2', {}, tell('howClose')),
     el('p', {}, el('bdi', {}, page.circleText), ' · ', tell(strengths[page.strength])),
-    el('ul', { class: 'facts' }, ...page.strengthReasons.map((reason) => el('li', { dir: 'auto' }, reason))),
+    el('ul', { class: 'facts' }, ...page.strengthReasons.map((reason) => el('li', {}, el('span', { dir: 'auto' }, reason)))),
     form);
 }
 
