@@ -29,7 +29,7 @@ function me(owner) {
   return { ...sample.me, address: owner, state, pausedUntil: state === 'paused' ? '2026-03-20' : null, language: ['de', 'fr', 'es'].includes(name) ? name : 'en', administrator: name !== 'plain' };
 }
 
-const sentences = { done: 'Noted: you already did.', snooze: 'Snoozed. I will come back to it then.', notThis: 'Noted: not this one.', never: 'I will not nudge you about them again.', send: 'Sent.', draft: 'The draft is in Outlook.', undo: 'It is open again.' };
+const sentences = { done: 'Noted: you already did.', snooze: 'Snoozed. I will come back to it then.', notThis: 'Noted: not this one.', didNotMeet: 'I no longer count that meeting.', never: 'I will not nudge you about them again.', send: 'Sent.', draft: 'The draft is in Outlook.', undo: 'It is open again.' };
 
 /** A nudge as it stands after what was answered so far. */
 const current = (nudge) => nudge && { ...nudge, revision: revisions[nudge.id] ?? nudge.revision };

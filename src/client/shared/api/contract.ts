@@ -78,7 +78,7 @@ export interface Nudges {
   readonly waiting: readonly WaitingNudge[];
 }
 
-export type Choice = 'done' | 'snooze' | 'notThis' | 'never' | 'undo' | 'send' | 'draft';
+export type Choice = 'done' | 'snooze' | 'notThis' | 'didNotMeet' | 'never' | 'undo' | 'send' | 'draft';
 
 export interface ChoiceMade {
   readonly choice: Choice;

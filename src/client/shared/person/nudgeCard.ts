@@ -63,6 +63,7 @@ export class NudgeCard {
     return el('div', { class: 'buttons' },
       answer(say('done'), () => this.#choose({ choice: 'done' })),
       snooze,
+      ...(this.#nudge.reason === 'metNotWritten' ? [answer(say('didNotMeet'), () => this.#choose({ choice: 'didNotMeet' }))] : []),
       answer(say('notThis'), () => this.#choose({ choice: 'notThis' })),
       answer(say('never'), () => this.#choose({ choice: 'never' })),
     );

@@ -50,6 +50,7 @@ export const de: Words = {
   snooze: 'Später',
   snoozeUntil: 'Später, ab dem',
   notThis: 'Das nicht',
+  didNotMeet: 'Wir haben uns nicht getroffen',
   never: 'Nie bei dieser Person',
   undo: 'Rückgängig',
   cancel: 'Abbrechen',

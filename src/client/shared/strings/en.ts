@@ -48,6 +48,7 @@ export const en = {
   snooze: 'Snooze',
   snoozeUntil: 'Snooze until',
   notThis: 'Not this',
+  didNotMeet: 'We didn’t meet',
   never: 'Never this person',
   undo: 'Undo',
   cancel: 'Cancel',

@@ -50,6 +50,7 @@ export const es: Words = {
   snooze: 'Más tarde',
   snoozeUntil: 'Avisar el',
   notThis: 'Esto no',
+  didNotMeet: 'No nos vimos',
   never: 'Nunca esta persona',
   undo: 'Deshacer',
   cancel: 'Cancelar',

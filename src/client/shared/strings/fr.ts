@@ -50,6 +50,7 @@ export const fr: Words = {
   snooze: 'Plus tard',
   snoozeUntil: 'Rappeler le',
   notThis: 'Pas ceci',
+  didNotMeet: 'Nous ne nous sommes pas vus',
   never: 'Jamais cette personne',
   undo: 'Annuler ce choix',
   cancel: 'Annuler',
