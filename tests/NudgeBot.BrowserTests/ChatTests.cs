@@ -126,7 +126,7 @@ public sealed class ChatTests(Chromium browser, RunningNudgeBot nudgeBot)
         await chat.LookAtAsync("Noor Al-Sayed");
         var tab = await chat.Page.RunAndWaitForPopupAsync(() => chat.Page.GetByRole(AriaRole.Link, new() { Name = "Open the tab" }).ClickAsync());
         await Expect(tab.GetByRole(AriaRole.Heading, new() { Name = "My nudges" })).ToBeVisibleAsync();
-        await Expect(tab.GetByRole(AriaRole.Link, new() { Name = "Hugh Pemberton" })).ToBeVisibleAsync();
+        await Expect(tab.GetByRole(AriaRole.Link, new() { Name = "Farida Haddad" })).ToBeVisibleAsync();
     }
 
     [BrowserFact]

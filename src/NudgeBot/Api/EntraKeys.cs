@@ -48,7 +48,7 @@ internal sealed class EntraKeys
     public void AskAnew() => _metadata.RequestRefresh();
 
     private static string AudienceOf(string? publicUrl, string appId) =>
-        Uri.TryCreate(publicUrl, UriKind.Absolute, out var url) ? $"api://{url.Authority}/botid-{appId.ToLowerInvariant()}" : $"api://{appId.ToLowerInvariant()}";
+        Uri.TryCreate(publicUrl, UriKind.Absolute, out var url) ? PagesAudience.Of(url, appId) : $"api://{appId.ToLowerInvariant()}";
 }
 
 /// <summary>The organisation's signing keys could not be read, so that no token can be judged: try again later.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using NudgeBot.Api;
 
 namespace NudgeBot.Commands;
 
@@ -16,8 +17,9 @@ internal sealed record PackageSettings
         App = Id(configuration, "Package:AppId") ?? Bot;
         AddIn = Id(configuration, "Package:AddInId") ?? AddInOf(Bot);
         if (AddIn == App) throw new BadInputException("Package:AddInId is the id of the Teams app too, and Outlook tells the two apart by it: clear it, or set another GUID.");
-        Host = HostOf(configuration["PublicUrl"]);
-        Audience = Text(configuration, "Api:Audience") ?? $"api://{Host}/botid-{Bot}";
+        var url = AddressOf(configuration["PublicUrl"]);
+        Host = PagesAudience.HostOf(url);
+        Audience = Text(configuration, "Api:Audience") ?? PagesAudience.Of(url, Bot.ToString());
         Scope = Text(configuration, "Api:Scope") ?? "access_as_user";
         Version = VersionOf(Text(configuration, "Package:Version"));
         Developer = DeveloperOf(Text(configuration, "Package:Developer"));
@@ -71,14 +73,14 @@ internal sealed record PackageSettings
         return id != Guid.Empty ? id : throw new BadInputException($"{key} is all zeros, which stands for none: set the id that Entra shows.");
     }
 
-    private static string HostOf(string? address)
+    private static Uri AddressOf(string? address)
     {
         if (string.IsNullOrWhiteSpace(address)) throw new BadInputException($"PublicUrl is missing: {Wanted}");
         if (!Uri.TryCreate(address.Trim(), UriKind.Absolute, out var url) || url.Scheme is not "https") throw new BadInputException($"PublicUrl is '{address}', which is no https address: {Wanted}");
         if (url.PathAndQuery is not "/" || url.Fragment.Length > 0 || url.UserInfo.Length > 0) throw new BadInputException($"PublicUrl is '{address}', and only a host can be packaged: {Wanted}");
         if (url.HostNameType is not UriHostNameType.Dns) throw new BadInputException($"PublicUrl is '{address}', and Teams wants a name, not a number: {Wanted}");
         if (url.IdnHost is PlaceholderHost) throw new BadInputException($"PublicUrl is still the placeholder: {Wanted}");
-        return url.IsDefaultPort ? url.IdnHost : FormattableString.Invariant($"{url.IdnHost}:{url.Port}");
+        return url;
     }
 
     private static string? Address(IConfiguration configuration, string key) => Text(configuration, key) switch

@@ -10,7 +10,7 @@ using NudgeBot.Teams.Cards;
 namespace NudgeBot.Teams;
 
 /// <summary>Answers what an owner types. Every line gets an answer with a way forward, and none gets two.</summary>
-internal sealed class Conversation(Installations installations, Choices choices, NudgeStore nudges, TimeProvider time)
+internal sealed class Conversation(Installations installations, Choices choices, NudgeStore nudges, PeopleTalk people, TimeProvider time)
 {
     private static readonly TimeSpan Memory = TimeSpan.FromDays(60);
 
@@ -39,6 +39,12 @@ internal sealed class Conversation(Installations installations, Choices choices,
         TypedReply.Never never => await ChooseAsync(account, never.Name, new NudgeChoice.NeverThisPerson(), r => $"I won't nudge you about {r.Nudge.Name} any more.", cancellationToken),
         TypedReply.Send send => await SendAsync(account, send.Name, cancellationToken),
         TypedReply.Snooze snooze => await SnoozeAsync(account, snooze, cancellationToken),
+        TypedReply.Note note => await people.NoteAsync(account, note.Name, note.Text, cancellationToken),
+        TypedReply.WhoIs who => await people.WhoIsAsync(account, who.Name, cancellationToken),
+        TypedReply.MyPromises mine => await people.OwedAsync(account, mine.Name, byOwner: true, cancellationToken),
+        TypedReply.OwedToMe theirs => await people.OwedAsync(account, theirs.Name, byOwner: false, cancellationToken),
+        TypedReply.Fewer => await people.FewerAsync(account, cancellationToken),
+        TypedReply.InTheTab tab => $"For “{tab.What}” open the NudgeBot tab beside this chat, under {(tab.What.StartsWith('s') || tab.What.StartsWith('S') ? "Settings" : "Privacy")}: it shows what will happen before it does.",
         TypedReply.Undo => await UndoAsync(account, cancellationToken),
         TypedReply.Pause pause => await PauseAsync(account, pause.Day, cancellationToken),
         TypedReply.Resume => await ResumeAsync(account, cancellationToken),

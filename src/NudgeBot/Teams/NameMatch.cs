@@ -1,5 +1,6 @@
 using System.Globalization;
 using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
 
 namespace NudgeBot.Teams;
 
@@ -8,11 +9,13 @@ internal static class NameMatch
 {
     private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
 
-    public static bool Fits(string typed, Nudge nudge)
+    public static bool Fits(string typed, Nudge nudge) => Fits(typed, nudge.Name, nudge.Person);
+
+    public static bool Fits(string typed, string name, PersonId person)
     {
         var compare = CultureInfo.InvariantCulture.CompareInfo;
-        if (compare.Compare(nudge.Name, typed, Loosely) == 0 || compare.Compare(nudge.Person.Address.Value, typed, Loosely) == 0) return true;
+        if (compare.Compare(name, typed, Loosely) == 0 || compare.Compare(person.Address.Value, typed, Loosely) == 0) return true;
         return typed.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
-            && Array.TrueForAll(words, word => nudge.Name.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries).Any(part => compare.Compare(part, word, Loosely) == 0));
+            && Array.TrueForAll(words, word => name.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries).Any(part => compare.Compare(part, word, Loosely) == 0));
     }
 }

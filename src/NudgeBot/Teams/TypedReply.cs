@@ -30,6 +30,23 @@ internal abstract partial record TypedReply
     /// <param name="Day">The day as it was typed; null where none was.</param>
     public sealed record Snooze(string? Name, string? Day) : TypedReply;
 
+    /// <summary>"note Ana: climbs".</summary>
+    public sealed record Note(string Name, string Text) : TypedReply;
+
+    /// <summary>"who is Ana?"</summary>
+    public sealed record WhoIs(string Name) : TypedReply;
+
+    /// <summary>"what did I promise Ana?", "my promises".</summary>
+    public sealed record MyPromises(string? Name) : TypedReply;
+
+    /// <summary>"who owes me?", "what does Ana owe me?"</summary>
+    public sealed record OwedToMe(string? Name) : TypedReply;
+
+    public sealed record Fewer : TypedReply;
+
+    /// <summary>"export my data", "settings", "forget me": the tab shows what will happen before it does.</summary>
+    public sealed record InTheTab(string What) : TypedReply;
+
     public sealed record Undo : TypedReply;
 
     /// <param name="Day">The day as it was typed; null where none was.</param>
@@ -47,8 +64,10 @@ internal abstract partial record TypedReply
     public static TypedReply Parse(string? typed)
     {
         var text = Mention().Replace(typed ?? "", " ");
-        text = White().Replace(text, " ").Trim().TrimEnd('?', '!', '.').Trim();
-        var match = Commands().Match(text);
+        text = White().Replace(text, " ").Trim();
+        // A note is kept as it was typed; of everything else the last mark says nothing.
+        if (NoteLine().Match(text) is { Success: true } note) return new Note(note.Groups["name"].Value.Trim(), note.Groups["text"].Value.Trim());
+        var match = Commands().Match(text.TrimEnd('?', '!', '.').Trim());
         if (!match.Success) return new NotUnderstood();
         var name = Value(match, "name");
         return match switch
@@ -62,6 +81,11 @@ internal abstract partial record TypedReply
             _ when match.Groups["never"].Success => new Never(name),
             _ when match.Groups["send"].Success => new Send(name),
             _ when match.Groups["snooze"].Success => SnoozeOf(Value(match, "rest")),
+            _ when match.Groups["whois"].Success => new WhoIs(name!),
+            _ when match.Groups["mine"].Success => new MyPromises(name),
+            _ when match.Groups["theirs"].Success => new OwedToMe(name),
+            _ when match.Groups["fewer"].Success => new Fewer(),
+            _ when match.Groups["tab"].Success => new InTheTab(match.Groups["tab"].Value),
             _ when match.Groups["undo"].Success => new Undo(),
             _ when match.Groups["pause"].Success => new Pause(Value(match, "rest")),
             _ when match.Groups["resume"].Success => new Resume(),
@@ -85,6 +109,9 @@ internal abstract partial record TypedReply
     [GeneratedRegex("<at>[^<]*</at>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Mention();
 
+    [GeneratedRegex(@"^note( about)? (?<name>[^:]{1,80}): ?(?<text>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NoteLine();
+
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex White();
 
@@ -93,7 +120,7 @@ internal abstract partial record TypedReply
 
     [GeneratedRegex(
         @"^((?<help>help|hi|hello|hey|commands|what can you do)"
-        + @"|(?<open>who do i owe|what do i owe|list|open|what'?s open|what is open|nudges|my nudges)"
+        + @"|(?<open>who do i owe|list|open|what'?s open|what is open|nudges|my nudges)"
         + @"|(?<why>why)( (?<name>.{1,80}))?"
         + @"|(?<done>done|already did( it)?|did it|already done)( (with |for )?(?<name>.{1,80}))?"
         + @"|(?<notthis>not this( one)?|dismiss|skip)( (?<name>.{1,80}))?"
@@ -101,6 +128,12 @@ internal abstract partial record TypedReply
         + @"|(?<never>never( this person)?|mute)( (about )?(?<name>.{1,80}))?"
         + @"|(?<send>send( it)?)( (to )?(?<name>.{1,80}))?"
         + @"|(?<snooze>snooze|later)( (?<rest>.{1,120}))?"
+        + @"|(?<whois>who is|who'?s|about) (?<name>.{1,80})"
+        + @"|(?<mine>what (did|have) i promised?|what do i owe|my promises|promises)( to)?( (?<name>.{1,80}))?"
+        + @"|(?<theirs>who owes me|what do they owe me|owed to me)"
+        + @"|(?<theirs>what does) (?<name>.{1,80}?) owe me"
+        + @"|(?<fewer>fewer|less|fewer nudges)"
+        + @"|(?<tab>settings|export my data|export|forget me|delete my data|privacy)"
         + @"|(?<undo>undo)"
         + @"|(?<pause>pause)( (until |till )?(?<rest>.{1,60}))?"
         + @"|(?<resume>resume|unpause)"

@@ -25,7 +25,10 @@ internal static class Sample
     public static readonly SamplePerson Priya = new("Priya Raman", "priya.raman@adatum.example");
 
     public static readonly SamplePerson Dennis = new("Dennis Falk", "dennis.falk@tailspin.example");
-    public static readonly SamplePerson Lars = new("Lars Østby", "lars.ostby@contoso.example");
+
+    /// <summary>He asked Tobias to look at a sketch on Thursday.</summary>
+    public static readonly SamplePerson Tom = new("Tom Abernathy", "tom.abernathy@woodgrove.example");
+
     public static readonly SamplePerson Edith = new("Edith Hollander", "edith.hollander@proseware.example");
     public static readonly SamplePerson Stranger = new("Nia Stranger", "nia@elsewhere.example");
 

@@ -87,10 +87,7 @@ public sealed class IsolationTests(IsolationTests.Office office) : IClassFixture
     {
         internal RunningOrganisation Organisation { get; private set; } = null!;
 
-        public async Task InitializeAsync() => Organisation = await RunningOrganisation.StartAsync(Of(Story(Ada, Asked(Ana), Promised), Story(Mallory)));
-
-        private static void Promised(Scene scene) => scene.Received("2026-03-04 09:00", Priya, "Floor plan", "Hi Ada,\n\nhow far is the plan?\n\nPriya")
-            .Sent("2026-03-04 10:00", "Hi Priya,\n\nI'll send you the floor plan by Friday.\n\nAda");
+        public async Task InitializeAsync() => Organisation = await RunningOrganisation.StartAsync(Of(Story(Ada, Asked(Ana), Promised(Priya)), Story(Mallory)));
 
         internal IEnumerable<RouteEndpoint> Endpoints() => Organisation.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
 

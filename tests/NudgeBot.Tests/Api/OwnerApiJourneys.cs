@@ -88,9 +88,9 @@ public sealed class OwnerApiJourneys(OwnerApiJourneys.Office office) : IClassFix
     public async Task People_are_found_by_a_part_of_their_name_whatever_its_case()
     {
         using var page = await office.PageOfAsync(Ada);
-        var found = await page.GetAsync("/api/me/people?search=PROM");
-        Assert.Equal("Priya Promised", Assert.Single(found["people"]!.AsArray().Select(person => (string?)person!["name"])));
-        Assert.Equal(0, (int)(await page.GetAsync("/api/me/people?search=PROM&stage=converted"))["total"]!);
+        var found = await page.GetAsync("/api/me/people?search=RAMA");
+        Assert.Equal("Priya Raman", Assert.Single(found["people"]!.AsArray().Select(person => (string?)person!["name"])));
+        Assert.Equal(0, (int)(await page.GetAsync("/api/me/people?search=RAMA&stage=converted"))["total"]!);
     }
 
     [Fact]
@@ -106,12 +106,12 @@ public sealed class OwnerApiJourneys(OwnerApiJourneys.Office office) : IClassFix
         Assert.Empty(await PlansAsync(page));
 
         await office.Organisation.LookAsync();
-        Assert.True((await office.Organisation.CardAsync(Ada, Office.Priya)).Says("You said that this is done, or let go."));
+        Assert.True((await office.Organisation.CardAsync(Ada, Priya)).Says("You said that this is done, or let go."));
 
         await page.AskAsync(HttpMethod.Post, choice, new JsonObject { ["choice"] = "undo" });
         await office.Organisation.LookAsync();
         Assert.Single(await PlansAsync(page));
-        Assert.Contains("nudge.done", (await office.Organisation.CardAsync(Ada, Office.Priya, says: "I see no sign")).Verbs, StringComparer.Ordinal);
+        Assert.Contains("nudge.done", (await office.Organisation.CardAsync(Ada, Priya, says: "I see no sign")).Verbs, StringComparer.Ordinal);
     }
 
     [Theory]
@@ -225,7 +225,6 @@ public sealed class OwnerApiJourneys(OwnerApiJourneys.Office office) : IClassFix
     /// <summary>Ana asked everybody something on Thursday; Dora and Fred met Joe; Ada promised Priya a plan.</summary>
     public sealed class Office : IAsyncLifetime
     {
-        internal static readonly Character Priya = new("Priya Promised", "priya@northwind.example");
         internal static readonly Character Vera = new("Vera Blum", "vera.blum@adatum.example");
 
         internal RunningOrganisation Organisation { get; private set; } = null!;
@@ -234,7 +233,7 @@ public sealed class OwnerApiJourneys(OwnerApiJourneys.Office office) : IClassFix
         {
             OwnerStory[] stories =
             [
-                Story(Ada, Asked(Ana), Promised, Confided), Story(Dora, MetFirst(Joe)), Story(Fred, MetFirst(Joe)), .. from owner in (Character[])[Cleo, Emil] select Story(owner, Asked(Ana)),
+                Story(Ada, Asked(Ana), Promised(Priya), Confided), Story(Dora, MetFirst(Joe)), Story(Fred, MetFirst(Joe)), .. from owner in (Character[])[Cleo, Emil] select Story(owner, Asked(Ana)),
             ];
             Organisation = await RunningOrganisation.StartAsync(Of(stories));
         }
@@ -245,8 +244,5 @@ public sealed class OwnerApiJourneys(OwnerApiJourneys.Office office) : IClassFix
 
         private static void Confided(Scene scene) => scene.Received("2026-03-05 09:00", Vera, "Plans for April", "Hi Ada,\n\nI have been diagnosed with cancer and start chemotherapy in April. Please send me the handover list by Friday.\n\nVera")
             .Sent("2026-03-05 09:30", "Dear Vera,\n\nI am so sorry. I'll send you the list by Friday.\n\nAda");
-
-        private static void Promised(Scene scene) => scene.Received("2026-03-04 09:00", Priya, "Floor plan", "Hi Ada,\n\nhow far is the plan?\n\nPriya")
-            .Sent("2026-03-04 10:00", "Hi Priya,\n\nI'll send you the floor plan by Friday.\n\nAda");
     }
 }

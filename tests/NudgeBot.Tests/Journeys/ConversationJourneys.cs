@@ -17,6 +17,9 @@ public sealed class ConversationJourneys(ConversationJourneys.Office office) : I
     private static readonly Character Hugo = Colleague("Hugo Blum");
     private static readonly Character Iris = Colleague("Iris Kahn");
 
+    private static readonly Character Jack = Colleague("Jack Moor");
+    private static readonly Character Kate = Colleague("Kate Wynn");
+
     private RunningOrganisation Organisation => office.Organisation;
 
     [Fact]
@@ -132,6 +135,48 @@ public sealed class ConversationJourneys(ConversationJourneys.Office office) : I
         Assert.Contains("already", again, StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Trait("Product", "R3 R1 R8 D7")]
+    public async Task A_note_is_kept_and_comes_back_with_who_somebody_is_and_what_is_owed()
+    {
+        var noted = await Organisation.SayAsync(Jack, "note Priya: climbs; daughter started school.");
+        var who = await Organisation.SayAsync(Jack, "Who is Priya?");
+        var mine = await Organisation.SayAsync(Jack, "what did I promise Priya?");
+        var theirs = await Organisation.SayAsync(Jack, "who owes me?");
+
+        Assert.StartsWith("Noted about Priya Raman", noted, StringComparison.Ordinal);
+        Assert.Contains("Your note: climbs; daughter started school.", who, StringComparison.Ordinal);
+        Assert.Contains("You owe: “I'll send you the floor plan by Friday.” by Friday 6 March", who, StringComparison.Ordinal);
+        Assert.Equal("Priya Raman: “I'll send you the floor plan by Friday.” by Friday 6 March, late", mine);
+        Assert.Equal("I see nothing open that others promised you.", theirs);
+    }
+
+    [Fact]
+    public async Task Somebody_unknown_is_said_to_be_so_and_a_name_of_two_is_asked_about()
+    {
+        Assert.Equal("I know nobody called “Zebedee” from your mail or calendar.", await Organisation.SayAsync(Ben, "note Zebedee: tall"));
+        Assert.Contains(OtherAna.Address, await Organisation.SayAsync(Ben, "who is Ana?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Product", "N10 N3")]
+    public async Task Fewer_means_fewer_until_there_is_one_a_week()
+    {
+        Assert.StartsWith("From now on 2 a day at most, and 6 a week.", await Organisation.SayAsync(Kate, "fewer"), StringComparison.Ordinal);
+        Assert.StartsWith("From now on one a day at most, and 4 a week.", await Organisation.SayAsync(Kate, "Less!"), StringComparison.Ordinal);
+        await Organisation.SayAsync(Kate, "fewer");
+        await Organisation.SayAsync(Kate, "fewer");
+        Assert.StartsWith("It is one a week already.", await Organisation.SayAsync(Kate, "fewer"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("settings", "Settings")]
+    [InlineData("export my data", "Privacy")]
+    [InlineData("forget me", "Privacy")]
+    [Trait("Product", "R9")]
+    public async Task What_takes_a_second_look_is_done_in_the_tab(string typed, string page) =>
+        Assert.Contains($"under {page}:", await Organisation.SayAsync(Iris, typed), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("the quick brown fox")]
     [InlineData("snooze Ana until the cows come home")]
@@ -171,7 +216,7 @@ public sealed class ConversationJourneys(ConversationJourneys.Office office) : I
             [
                 Story(Ada, Asked(Ana), Asked(Priya, "Numbers for March", "2026-03-05 11:30")),
                 Story(Ben, Asked(Ana), Asked(OtherAna, "Numbers for March", "2026-03-05 11:30")),
-                Story(Dora, MetFirst(Joe)),
+                Story(Dora, MetFirst(Joe)), Story(Kate), Story(Jack, Promised(Priya)),
                 .. from owner in (Character[])[Cleo, Emil, Fred, Gail, Hugo, Iris] select Story(owner, Asked(Ana)),
             ];
             Organisation = await RunningOrganisation.StartAsync(new Circumstances { Mailboxes = Of(stories), ThroughARelay = true });

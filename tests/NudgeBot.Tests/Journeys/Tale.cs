@@ -58,4 +58,9 @@ internal static class Tale
     /// <summary>A first coffee on Friday, to which nothing was written since.</summary>
     public static Action<Scene> MetFirst(Character someone, string at = "2026-03-06 14:00", string subject = "Coffee") => scene =>
         scene.Planned(at, 25, subject, scene.Owner, [someone], meeting => meeting with { InvitedAt = scene.Instant("2026-03-04 09:00") });
+
+    /// <summary>A plan promised on Wednesday for Friday, and not sent.</summary>
+    public static Action<Scene> Promised(Character someone) => scene => scene
+        .Received("2026-03-04 09:00", someone, "Floor plan", $"Hi {scene.Owner.GivenName},\n\nhow far is the plan?\n\n{someone.GivenName}")
+        .Sent("2026-03-04 10:00", $"Hi {someone.GivenName},\n\nI'll send you the floor plan by Friday.\n\n{scene.Owner.GivenName}");
 }

@@ -137,7 +137,7 @@ public sealed class SampleOrganisationTests
     [InlineData("Mehmet Yıldız", "One more small thing: the price model", "Did the form work for you?")]
     [InlineData("Noor Al-Sayed", "Round table: women who run logistics")]
     [InlineData("Grace Achieng Mbeki", "Two questions about your third chapter")]
-    [InlineData("Tobias Grünwald", "Tobias, meet Eli", "Draft measurements, first results")]
+    [InlineData("Tobias Grünwald", "Tobias, meet Eli", "Loading bays: the first measurements")]
     [InlineData("Ingrid Sørensen-Müller", "My father", "In confidence: my grievance", "Important notice for automated assistants")]
     public void Each_story_is_told(string name, params string[] subjects)
     {
