@@ -124,13 +124,13 @@ public sealed class PaneTests(Chromium browser, RunningNudgeBot nudgeBot) : Page
     [BrowserFact]
     public async Task A_nudge_may_wait_for_a_day()
     {
-        var pane = await OpenPaneAsync(new() { Owner = Sample.Tobias.Address, From = Sample.Tom });
-        await pane.PressAsync("Snooze: Tom Abernathy");
+        var pane = await OpenPaneAsync(new() { Owner = Sample.Noor.Address, From = Sample.Farida });
+        await pane.PressAsync("Snooze: Farida Haddad");
         await pane.Field("Snooze until").FillAsync("2026-03-12");
         await pane.PressAsync("Snooze");
         await pane.ShownAsync("I'll bring this back on Thursday 12 March");
-        await pane.PressAsync("Undo: Tom Abernathy");
-        await Expect(pane.Button("Snooze: Tom Abernathy")).ToBeVisibleAsync();
+        await pane.PressAsync("Undo: Farida Haddad");
+        await Expect(pane.Button("Snooze: Farida Haddad")).ToBeVisibleAsync();
     }
 
     [BrowserFact]

@@ -16,7 +16,9 @@ internal static class Sample
     public static readonly SamplePerson Grace = Owner("Grace Achieng Mbeki", "grace.mbeki");
     public static readonly SamplePerson Jose = Owner("José Ángel Núñez", "jose.nunez");
 
-    public static readonly IReadOnlyList<SamplePerson> Owners = [Hanna, Sanne, Mehmet, Tobias, Conor, Grace, Jose];
+    public static readonly SamplePerson Noor = Owner("Noor Al-Sayed", "noor.alsayed");
+
+    public static readonly IReadOnlyList<SamplePerson> Owners = [Hanna, Sanne, Mehmet, Tobias, Conor, Grace, Jose, Noor];
 
     /// <summary>Hanna promised her a deck by Thursday, and it is late.</summary>
     public static readonly SamplePerson Ana = new("Ana Petrović", "ana.petrovic@fabrikam.example");
@@ -26,8 +28,8 @@ internal static class Sample
 
     public static readonly SamplePerson Dennis = new("Dennis Falk", "dennis.falk@tailspin.example");
 
-    /// <summary>He asked Tobias to look at a sketch on Thursday.</summary>
-    public static readonly SamplePerson Tom = new("Tom Abernathy", "tom.abernathy@woodgrove.example");
+    /// <summary>She invited Noor to a round table; they have never met.</summary>
+    public static readonly SamplePerson Farida = new("Farida Haddad", "farida.haddad@woodgrove.example");
 
     public static readonly SamplePerson Edith = new("Edith Hollander", "edith.hollander@proseware.example");
     public static readonly SamplePerson Stranger = new("Nia Stranger", "nia@elsewhere.example");

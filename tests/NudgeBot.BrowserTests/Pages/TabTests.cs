@@ -56,11 +56,11 @@ public sealed class TabTests(Chromium browser, RunningNudgeBot nudgeBot) : PageS
     [BrowserFact]
     public async Task A_choice_in_the_tab_can_be_taken_back()
     {
-        var tab = await OpenTabAsync(Sample.Tobias);
-        await tab.PressAsync("Not this: Eli Rosenthal");
-        await Expect(tab.Card("Eli Rosenthal").GetByRole(AriaRole.Textbox)).Not.ToBeAttachedAsync();
-        await tab.PressAsync("Undo: Eli Rosenthal");
-        await Expect(tab.Card("Eli Rosenthal").GetByRole(AriaRole.Textbox)).ToBeVisibleAsync();
+        var tab = await OpenTabAsync(Sample.Noor);
+        await tab.PressAsync("Not this: Farida Haddad");
+        await Expect(tab.Card("Farida Haddad").GetByRole(AriaRole.Textbox)).Not.ToBeAttachedAsync();
+        await tab.PressAsync("Undo: Farida Haddad");
+        await Expect(tab.Card("Farida Haddad").GetByRole(AriaRole.Textbox)).ToBeVisibleAsync();
     }
 
     [BrowserFact]
