@@ -28,6 +28,8 @@ public static partial class TopicLine
         frage fragen termin besprechung anruf hallo kurze danke réunion reunion point appel bonjour merci question reunión llamada hola gracias pregunta
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EmptyWords = Empty.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>
     /// The subject without its prefixes ("RE: AW: Re[2]: [EXT]") and with white space folded to single spaces: what is stored
     /// as a topic. Never null; empty where nothing else was there. It may still be unfit to show.
@@ -49,7 +51,7 @@ public static partial class TopicLine
     }
 
     /// <summary>True for a word that by itself names no topic.</summary>
-    internal static bool IsEmptyWord(string word) => Empty.Contains(word);
+    internal static bool IsEmptyWord(ReadOnlySpan<char> word) => EmptyWords.Contains(word);
 
     /// <summary>Words, and nothing that a machine would read as more than words.</summary>
     private static bool IsPlain(string text) =>

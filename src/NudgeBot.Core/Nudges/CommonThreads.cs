@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Interactions;
@@ -25,6 +26,9 @@ internal sealed class CommonThreads(MailboxHistory history)
     private const int FewestShared = 2;
     private const int ShortestWord = 5;
 
+    /// <summary>A word of more conversations than these is no rare one.</summary>
+    private const int MostThreads = 6;
+
     /// <summary>So many letters stand for a word and its forms: "measure", "measuring", "measurements".</summary>
     private const int StemLength = 5;
 
@@ -36,6 +40,10 @@ internal sealed class CommonThreads(MailboxHistory history)
         progr proje propo quart quest quote reche recor regar regis renew repor reque respo resul retou revie revis sales sched secon septe servi signe somme start
         state stati suppo table termi third ticke timel train trans trave updat urgen versi visit vorsc weeks works years
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CommonplaceStems = Commonplace.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" ,:/-–().?!'");
 
     private readonly Dictionary<string, HashSet<ThreadId>> _threadsByStem = new(StringComparer.Ordinal);
     private readonly Dictionary<ThreadId, TopicWords> _topics = [];
@@ -104,13 +112,14 @@ internal sealed class CommonThreads(MailboxHistory history)
 
     private bool IsOfTwo(HashSet<ThreadId> threads)
     {
-        if (threads.Count is < 2 or > 6) return false;
+        if (threads.Count is < 2 or > MostThreads) return false;
         return threads.Select(thread => _topics[thread].Person).Distinct().Take(3).Count() == 2;
     }
 
     private void Sharers(string[] stems, HashSet<PersonId> people)
     {
-        foreach (var thread in stems.SelectMany(stem => _threadsByStem[stem])) people.Add(_topics[thread].Person);
+        // A word of more threads than these joins nobody, with one more or one less.
+        foreach (var thread in stems.Select(stem => _threadsByStem[stem]).Where(threads => threads.Count <= MostThreads + 1).SelectMany(threads => threads)) people.Add(_topics[thread].Person);
     }
 
     /// <summary>
@@ -121,17 +130,29 @@ internal sealed class CommonThreads(MailboxHistory history)
         thread is { IsSensitive: false, LastReceived: { Others: 0, Direct: true, IsPrivate: false, Marks: null or MailMarks.None } received, LastSent: { Others: 0 } sent }
         && received.With == sent.With && AddressKinds.Of(received.With.Address) == AddressKind.Human && !history.Owner.IsInside(received.With.Address);
 
+    // Run over every thread at each decision, so nothing is made of a word that does not count.
     private static string[] StemsOf(string topic)
     {
-        var stems = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in topic.Split([' ', ',', ':', '/', '-', '–', '(', ')', '.', '?', '!', '\''], StringSplitOptions.RemoveEmptyEntries))
+        Span<char> stem = stackalloc char[StemLength];
+        List<string>? stems = null;
+        var rest = topic.AsSpan();
+        foreach (var range in rest.SplitAny(BetweenWords))
         {
-            if (word.Length < ShortestWord || !word.All(char.IsLetter) || TopicLine.IsEmptyWord(word)) continue;
-            var stem = word[..StemLength].ToLowerInvariant();
-            if (!Commonplace.Contains(stem)) stems.Add(stem);
+            var word = rest[range];
+            if (word.Length < ShortestWord || !IsOfLetters(word) || TopicLine.IsEmptyWord(word)) continue;
+            word[..StemLength].ToLowerInvariant(stem);
+            if (CommonplaceStems.Contains(stem)) continue;
+            var found = stem.ToString();
+            if (stems?.Contains(found, StringComparer.Ordinal) != true) (stems ??= []).Add(found);
         }
 
-        return [.. stems];
+        return stems is null ? [] : [.. stems];
+    }
+
+    private static bool IsOfLetters(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word) if (!char.IsLetter(letter)) return false;
+        return true;
     }
 
     private static void Add<TKey>(Dictionary<TKey, HashSet<ThreadId>> index, TKey key, ThreadId thread)
