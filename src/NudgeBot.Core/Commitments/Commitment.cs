@@ -43,6 +43,12 @@ public sealed record Commitment
     /// <summary>Which of that mail's commitments, from zero.</summary>
     public int Order { get; init; }
 
+    /// <summary>What a nudge about it is about: the mail, and which of its commitments where it is not the first.</summary>
+    public string About => AboutOf(Mail, Order);
+
+    /// <inheritdoc cref="About" />
+    public static string AboutOf(MessageId mail, int order) => order == 0 ? mail.Value : $"{mail.Value}#{order}";
+
     /// <summary>When it was made.</summary>
     public required DateTimeOffset At { get; init; }
 

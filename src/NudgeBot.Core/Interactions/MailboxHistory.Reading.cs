@@ -109,13 +109,13 @@ public sealed partial class MailboxHistory
 
         if (message.At < now - ThreadHorizon || FirstPerson(message.To) is not { } with)
         {
-            NoteTopic(message, [.. message.To, .. message.Cc], isSensitive: false);
+            NoteTopicOfSent(message, isSensitive: false);
             return;
         }
 
         var words = MailWords.NewWords(message.Body, message.BodyIsHtml);
         var isSensitive = IsSensitive(message, words);
-        NoteTopic(message, [.. message.To, .. message.Cc], isSensitive);
+        NoteTopicOfSent(message, isSensitive);
         NoteOwnWords(message, words);
         var thread = ThreadOf(message);
         var before = thread.SentBeforeAt;
@@ -164,7 +164,7 @@ public sealed partial class MailboxHistory
             // A day that is still to come would push out all that were.
             if (addressed is > 1 and <= CircleSize && message.At <= now.AddDays(1)) NoteBeside(message, id);
             if (message.At >= now - ThreadHorizon) AddToThread(message, id, addressed, byHuman);
-            else NoteTopic(message, [from], isSensitive: false);
+            else NoteTopic(message, from.Address, isSensitive: false);
             return;
         }
 
@@ -187,7 +187,7 @@ public sealed partial class MailboxHistory
         var (expects, asks) = Asking.Of(words);
         if (byHuman)
         {
-            NoteTopic(message, [message.From!], isSensitive);
+            NoteTopic(message, with.Address, isSensitive);
             NoteTheirWords(message, with, words, addressed, expects);
         }
 
@@ -230,14 +230,17 @@ public sealed partial class MailboxHistory
         if (!_threads.TryGetValue(thread.Id, out var known) || noted != known) Put(noted);
     }
 
+    private void NoteTopicOfSent(MailMessage message, bool isSensitive)
+    {
+        foreach (var recipient in message.To) NoteTopic(message, recipient.Address, isSensitive);
+        foreach (var recipient in message.Cc) NoteTopic(message, recipient.Address, isSensitive);
+    }
+
     /// <summary>What two or three people wrote about last; never of a mail that is private or touches something sensitive.</summary>
-    private void NoteTopic(MailMessage message, ReadOnlySpan<NamedAddress> people, bool isSensitive)
+    private void NoteTopic(MailMessage message, EmailAddress with, bool isSensitive)
     {
         if (isSensitive || message.IsPrivate || message.To.Count + message.Cc.Count > 3) return;
-        foreach (var someone in people)
-        {
-            if (Person(someone.Address) is { } id && _people.TryGetValue(id, out var person)) person.WroteAbout(TopicLine.Clean(message.Subject), message.Id, message.At, message.WebLink);
-        }
+        if (Person(with) is { } id && _people.TryGetValue(id, out var person)) person.WroteAbout(TopicLine.Clean(message.Subject), message.Id, message.At, message.WebLink);
     }
 
     private void NoteBeside(MailMessage message, PersonId sender)

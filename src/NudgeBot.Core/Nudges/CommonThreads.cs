@@ -6,13 +6,8 @@ using NudgeBot.Core.People;
 
 namespace NudgeBot.Core.Nudges;
 
-/// <summary>Two people who wrote to the owner about the same rare thing, each in a conversation of two.</summary>
-internal sealed record CommonThread(PersonId One, MailThread OnesThread, PersonId Two, MailThread TwosThread)
-{
-    public PersonId Other(PersonId person) => person == One ? Two : One;
-
-    public MailThread ThreadOf(PersonId person) => person == One ? OnesThread : TwosThread;
-}
+/// <summary>What somebody wrote to the owner of, and what another wrote of the same rare thing, each in a conversation of two.</summary>
+internal sealed record CommonThread(MailThread Mine, PersonId Other, MailThread Theirs);
 
 /// <summary>
 /// Finds people with a common thread. Two rare words must be shared ("measuring loading bays", "loading bays, measured"), by these two
@@ -95,7 +90,7 @@ internal sealed class CommonThreads(MailboxHistory history)
             if (!_topics[id].IsOfTheTwo) continue;
             foreach (var other in Sharing(id, person))
             {
-                if (told.Add(_topics[other].Person)) yield return new CommonThread(person, history.Threads[id], _topics[other].Person, history.Threads[other]);
+                if (told.Add(_topics[other].Person)) yield return new CommonThread(history.Threads[id], _topics[other].Person, history.Threads[other]);
             }
         }
     }

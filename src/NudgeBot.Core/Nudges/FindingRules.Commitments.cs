@@ -61,7 +61,7 @@ public sealed partial class FindingRules
         if (ReasonOf(commitment, thread, now) is not { } reason) return null;
         var finding = new Finding
         {
-            Key = Finding.KeyOf(reason, commitment.Person, commitment.Order == 0 ? commitment.Mail.Value : $"{commitment.Mail.Value}#{commitment.Order}"),
+            Key = Finding.KeyOf(reason, commitment.Person, commitment.About),
             Person = commitment.Person,
             Reason = reason,
             Since = commitment.At,

@@ -77,12 +77,11 @@ public sealed partial class FindingRules
     /// </summary>
     private IEnumerable<Finding> OfCommonThreads(PersonHistory person, DateTimeOffset now)
     {
-        foreach (var common in Common.With(person.Id))
+        foreach (var (mine, other, theirs) in Common.With(person.Id))
         {
-            var (mine, theirs) = (common.ThreadOf(person.Id), common.ThreadOf(common.Other(person.Id)));
             // Of the two, one is asked first, and only there it is found.
             if (mine.LastReceived!.At < theirs.LastReceived!.At || (mine.LastReceived.At == theirs.LastReceived.At && string.CompareOrdinal(mine.Id.Value, theirs.Id.Value) < 0)) continue;
-            if (OfCommonThread(person, PersonOf(common.Other(person.Id)), mine, theirs, now) is { } finding) yield return finding;
+            if (OfCommonThread(person, PersonOf(other), mine, theirs, now) is { } finding) yield return finding;
         }
     }
 

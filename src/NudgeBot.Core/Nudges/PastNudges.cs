@@ -5,6 +5,9 @@ namespace NudgeBot.Core.Nudges;
 /// <summary>What the owner was shown before and what they said to it: what a decision must respect.</summary>
 public sealed class PastNudges
 {
+    /// <summary>Nothing older is needed: no finding reaches further back than a tie may be silent.</summary>
+    public static readonly TimeSpan Reach = TimeSpan.FromDays(365);
+
     /// <summary>For this long after "already did" or "not this", the same person is not brought up for another soft reason.</summary>
     private static readonly TimeSpan Quarter = TimeSpan.FromDays(14);
 
@@ -15,11 +18,16 @@ public sealed class PastNudges
     private readonly HashSet<PersonId> _people = [];
     private readonly HashSet<PersonId> _muted;
 
+    /// <param name="records">
+    /// One whose card never reached the chat does not count: it is decided anew, so that a chat that was out of reach for a day
+    /// neither overfills the next one nor speaks up at night.
+    /// </param>
     public PastNudges(IEnumerable<NudgeRecord> records, IEnumerable<PersonId> muted)
     {
         _muted = [.. muted];
         foreach (var record in records)
         {
+            if (record.State == NudgeState.Decided) continue;
             _byKey[record.Nudge.Key] = record;
             _people.Add(record.Nudge.Person);
             if (record.Nudge.Reason == NudgeReason.Restart) _begunAnew[Restart.Underlying(record.Nudge.Key)] = record;

@@ -32,13 +32,14 @@ internal sealed class OrganisationFigures(MailboxStore accounts, NudgeStore nudg
         }
 
         var shown = await nudges.CountDecidedAsync(now - TimeSpan.FromDays(7), cancellationToken);
+        // On, off and undecided add up to all: where one of the three is small, none is shown.
+        var isSplitShown = AreAllShown(consented, off, people - consented - off);
         return new FiguresView(
             Of(people, people),
-            // On, off and undecided add up to all: where one of the three is small, none is shown.
-            AreAllShown(consented, off, people - consented - off) ? Of(consented, people) : Withheld,
+            isSplitShown ? Of(consented, people) : Withheld,
             Of(reached, people),
             Of(paused, consented),
-            AreAllShown(consented, off, people - consented - off) ? Of(off, people) : Withheld,
+            isSplitShown ? Of(off, people) : Withheld,
             Of(failed, consented),
             consented >= SmallestGroup ? new FigureView(shown, $"{shown}") : Withheld,
             $"Groups under {SmallestGroup} people are withheld, and so is a group whose rest would be that small.");

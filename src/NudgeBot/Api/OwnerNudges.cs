@@ -11,9 +11,6 @@ namespace NudgeBot.Api;
 /// <summary>An owner's nudges: open, waiting, kept quiet, and the owner's choice about one of them, as from a card.</summary>
 internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Choices choices, TimeProvider time)
 {
-    /// <summary>No finding reaches further back than a tie may be silent.</summary>
-    private static readonly TimeSpan Memory = TimeSpan.FromDays(365);
-
     private const int MostQuiet = 200;
 
     public async Task<Ok<NudgesView>> ListAsync(CurrentOwner owner, CancellationToken cancellationToken)
@@ -46,7 +43,7 @@ internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Cho
     {
         var now = time.GetUtcNow();
         var view = await OwnersView.ReadAsync(owner.Account, histories, nudges, now, cancellationToken);
-        var (finder, decision) = view.Decide(await nudges.HistoryAsync(owner.Id, now - Memory, cancellationToken));
+        var (finder, decision) = view.Decide(await nudges.HistoryAsync(owner.Id, now - PastNudges.Reach, cancellationToken));
         return (view, finder, decision);
     }
 

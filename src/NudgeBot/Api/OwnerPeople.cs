@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NudgeBot.Core.Commitments;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Memory;
 using NudgeBot.Core.Nudges;
@@ -98,7 +99,7 @@ internal sealed class OwnerPeople(HistoryStore histories, NudgeStore nudges, Mem
     /// <summary>A card that closed because the promise was called done opens again with it.</summary>
     private async Task ReopenAsync(CurrentOwner owner, MessageId mail, int order, CancellationToken cancellationToken)
     {
-        var about = order == 0 ? mail.Value : $"{mail.Value}#{order}";
+        var about = Commitment.AboutOf(mail, order);
         foreach (var record in await nudges.HistoryAsync(owner.Id, time.GetUtcNow() - MailboxHistory.ThreadHorizon, cancellationToken))
         {
             if (record.State != NudgeState.Settled || !record.Nudge.Key.Value.EndsWith($"/{about}", StringComparison.Ordinal)) continue;

@@ -48,7 +48,7 @@ internal sealed class OwnersView
     {
         var finder = new NudgeFinder(History);
         finder.FindAll(Now);
-        var past = new PastNudges(known.Where(record => record.State != NudgeState.Decided), Muted);
+        var past = new PastNudges(known, Muted);
         return (finder, NudgePolicy.Default.Within(History.Memory).Decide(finder, History, past, Account.Consent.At, Now));
     }
 

@@ -24,9 +24,6 @@ internal sealed partial class MailboxRound(
     TimeProvider time,
     ILogger<MailboxRound> log)
 {
-    /// <summary>No finding reaches further back than a tie may be silent.</summary>
-    private static readonly TimeSpan Memory = TimeSpan.FromDays(365);
-
     /// <summary>Reading headers may overturn a choice and bring up the next; after so many the rest waits for the next round.</summary>
     private const int MostHeaderReads = 12;
 
@@ -41,21 +38,13 @@ internal sealed partial class MailboxRound(
         await SettleAsync(account, history, finder, now, cancellationToken);
         if (account.PausedUntil > now) return;
 
-        var known = await nudges.HistoryAsync(account.Id, now - Memory, cancellationToken);
-        var shown = await DecideAsync(account, history, finder, await PastAsync(account.Id, known, cancellationToken), now, cancellationToken);
+        var known = await nudges.HistoryAsync(account.Id, now - PastNudges.Reach, cancellationToken);
+        var shown = await DecideAsync(account, history, finder, new PastNudges(known, await nudges.MutedAsync(account.Id, cancellationToken)), now, cancellationToken);
         var writer = new NudgeWriter(history);
         foreach (var finding in shown) await KeepAsync(account, known.LastOrDefault(record => record.Nudge.Key == finding.Key), writer.Write(finding, now), now, cancellationToken);
         await delivery.ShowAsync(account, history.Owner.Settings, shown.Select(finding => finding.Key).ToHashSet(), cancellationToken);
         LogRound(account.Id, shown.Count);
     }
-
-    /// <summary>
-    /// What the owner saw. A nudge whose card never reached the chat is not among it: it is decided anew, so that a chat that was
-    /// out of reach for a day neither overfills the next one nor speaks up at night.
-    /// </summary>
-    private async Task<PastNudges> PastAsync(OwnerId owner, IReadOnlyList<NudgeRecord> known, CancellationToken cancellationToken) => new(
-        known.Where(record => record.State != NudgeState.Decided),
-        await nudges.MutedAsync(owner, cancellationToken));
 
     /// <summary>
     /// Decides, then reads the headers of the mails it would bring up: a list or a robot may look like a person until then. What

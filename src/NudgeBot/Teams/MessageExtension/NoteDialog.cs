@@ -25,7 +25,7 @@ internal sealed class NoteDialog(HistoryStore histories, MemoryStore memory, Tim
 
     public async Task<MessagingExtensionActionResponse> OpenAsync(Account? account, MessagingExtensionAction action, CancellationToken cancellationToken)
     {
-        if (account is not { RemovedAt: null, Owner: { } owner, Consent.State: ConsentState.Given }) return Say("I know nothing of your mailbox yet: open NudgeBot's chat and say yes first.");
+        if (Caller.ReadOwnerOf(account) is not { } owner) return Say(Caller.NotYet);
         var name = action.MessagePayload?.From?.User?.DisplayName ?? "";
         var pages = new PersonPages(await histories.LoadAsync(owner, cancellationToken), time.GetUtcNow());
         // A message gives a whole name: "Ana" is not Diana.
@@ -35,12 +35,12 @@ internal sealed class NoteDialog(HistoryStore histories, MemoryStore memory, Tim
 
     public async Task<MessagingExtensionActionResponse> KeepAsync(Account? account, MessagingExtensionAction action, CancellationToken cancellationToken)
     {
-        if (account is not { RemovedAt: null, Consent.State: ConsentState.Given }) return Say("I know nothing of your mailbox yet: open NudgeBot's chat and say yes first.");
+        if (Caller.ReadOwnerOf(account) is not { } owner) return Say(Caller.NotYet);
         var (address, note) = (ValueOf(action, Address), ValueOf(action, Text).Trim());
         if (EmailAddress.Parse(address) is not { } person) return Form("", [], "Give the mail address of the person the note is about.", note);
         if (note.Length is 0 or > MemoryFact.LongestNote) return Form("", [], $"A note has 1 to {MemoryFact.LongestNote} characters.", note, address);
         var fact = new MemoryFact.Note(new PersonId(person), note) { Id = Guid.NewGuid(), At = time.GetUtcNow() };
-        return await memory.PutAsync(account.Id, fact, cancellationToken)
+        return await memory.PutAsync(owner.Id, fact, cancellationToken)
             ? Say("Noted, for you alone. You find it on their page in the NudgeBot tab.")
             : Say($"You have told me {MemoryStore.MostFacts} things already: delete some notes first.");
     }

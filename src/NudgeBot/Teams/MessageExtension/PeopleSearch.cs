@@ -24,13 +24,13 @@ internal sealed class PeopleSearch(HistoryStore histories, NudgeStore nudges, Ti
 
     public async Task<MessagingExtensionResponse> FindAsync(Account? account, MessagingExtensionQuery query, CancellationToken cancellationToken)
     {
-        if (account is not { RemovedAt: null, Owner: { } owner, Consent.State: ConsentState.Given }) return Message("I know nothing of your mailbox yet: open NudgeBot's chat and say yes first.");
+        if (Caller.ReadOwnerOf(account) is not { } owner) return Message(Caller.NotYet);
         var typed = TypedIn(query);
         var now = time.GetUtcNow();
         var history = await histories.LoadAsync(owner, cancellationToken);
         var (pages, suggestions) = (new PersonPages(history, now), new Suggestions(history, now));
         // Nobody is offered whom the owner never wants to hear about; asked for by name they are found.
-        var muted = typed.Length == 0 ? await nudges.MutedAsync(account.Id, cancellationToken) : new HashSet<PersonId>();
+        var muted = typed.Length == 0 ? await nudges.MutedAsync(owner.Id, cancellationToken) : new HashSet<PersonId>();
         var results = CheckIns(pages, suggestions, typed, muted).Take(MostResults).ToList();
         // "Petrova, Ana" is one person; only where nobody is called so are two meant.
         if (results.Count == 0 && Pair(typed) is var (one, other)) results = [.. Introductions(pages, suggestions, one, other).Take(MostResults)];
