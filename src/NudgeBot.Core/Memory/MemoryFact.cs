@@ -1,4 +1,5 @@
 using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using NudgeBot.Core.Ties;
 
@@ -42,4 +43,38 @@ public abstract record MemoryFact
     /// <summary>A promise or a request is done, or let go, where no mail shows it.</summary>
     /// <param name="Order">Which of that mail's commitments, from zero.</param>
     public sealed record NotOwed(MessageId Mail, int Order) : MemoryFact;
+
+    /// <summary>The person left, died, or wants no contact (R11).</summary>
+    public sealed record Flagged(PersonId Person, PersonFlag Flag) : MemoryFact;
+
+    /// <summary>"Not a fit": the tie may rest (N14, I7). What is owed is still said.</summary>
+    public sealed record LetRest(PersonId Person) : MemoryFact;
+
+    /// <summary>How nudges shall come (N9).</summary>
+    /// <param name="Time">When the digest of a day comes, on the owner's clock; null for the time learned from when they act.</param>
+    public sealed record Wished(Rhythm Rhythm, TimeOnly? Time) : MemoryFact;
+
+    /// <summary>Something kept quiet that the owner wants to hear after all (N15).</summary>
+    public sealed record Unhushed(NudgeKey Key) : MemoryFact;
+
+    /// <summary>What somebody said, as the owner read it, to being introduced (I9, S10).</summary>
+    public sealed record ToldOfIntroduction(PersonId Asked, PersonId ToMeet, bool Agreed) : MemoryFact;
+}
+
+/// <summary>Why a person is never brought up.</summary>
+public enum PersonFlag
+{
+    NoContact,
+    Left,
+    Deceased,
+}
+
+/// <summary>How nudges come.</summary>
+public enum Rhythm
+{
+    /// <summary>All of a day on one card, once.</summary>
+    Digest,
+
+    /// <summary>Each on a card of its own, when it is due.</summary>
+    SingleCards,
 }

@@ -1,5 +1,6 @@
 using NudgeBot.Core.Commitments;
 using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using NudgeBot.Core.Ties;
 
@@ -14,6 +15,10 @@ public sealed class OwnerMemory
     private readonly Dictionary<Circle, int> _circleCadences = [];
     private readonly HashSet<MeetingId> _notMet = [];
     private readonly HashSet<(MessageId Mail, int Order)> _notOwed = [];
+    private readonly Dictionary<PersonId, PersonFlag> _flags = [];
+    private readonly HashSet<PersonId> _resting = [];
+    private readonly HashSet<NudgeKey> _unhushed = [];
+    private readonly Dictionary<(PersonId Asked, PersonId ToMeet), bool> _agreed = [];
 
     public OwnerMemory(IEnumerable<MemoryFact> facts)
     {
@@ -34,6 +39,9 @@ public sealed class OwnerMemory
     /// <summary>How many nudges the owner wants at most; null where they left it to the policy.</summary>
     public MemoryFact.AtMost? AtMost { get; private set; }
 
+    /// <summary>How the owner wants nudges to come; null where they said nothing.</summary>
+    public MemoryFact.Wished? Rhythm { get; private set; }
+
     /// <summary>Oldest first.</summary>
     public IEnumerable<MemoryFact.Note> NotesAbout(PersonId person) => _notes[person];
 
@@ -49,6 +57,24 @@ public sealed class OwnerMemory
 
     public bool IsSettled(Commitment commitment) => _notOwed.Count > 0 && _notOwed.Contains((commitment.Mail, commitment.Order));
 
+    /// <summary>Why this person is never brought up; null where nothing was said.</summary>
+    public PersonFlag? FlagOf(PersonId person) => _flags.TryGetValue(person, out var flag) ? flag : null;
+
+    /// <summary>The owner wants to hear of it, whatever rule would keep it quiet.</summary>
+    public bool IsUnhushed(NudgeKey key) => _unhushed.Count > 0 && _unhushed.Contains(key);
+
+    /// <summary>What <paramref name="asked"/> said to being introduced to the other; null where the owner told nothing.</summary>
+    public bool? AgreedToMeet(PersonId asked, PersonId toMeet) => _agreed.TryGetValue((asked, toMeet), out var agreed) ? agreed : null;
+
+    /// <summary>What the owner's own words say against bringing this up; null where they say nothing.</summary>
+    public Silence? Against(Finding finding) => FlagOf(finding.Person) switch
+    {
+        PersonFlag.NoContact => Silence.Asked,
+        PersonFlag.Left or PersonFlag.Deceased => Silence.Gone,
+        null => _resting.Contains(finding.Person) && !finding.Reason.IsDebt() ? Silence.Resting : null,
+        var flag => throw new ArgumentOutOfRangeException(nameof(finding), flag, "Every flag needs its own rule."),
+    };
+
     private void Take(MemoryFact fact)
     {
         switch (fact)
@@ -60,6 +86,11 @@ public sealed class OwnerMemory
             case MemoryFact.AtMost told: AtMost = told; break;
             case MemoryFact.DidNotMeet told: _notMet.Add(told.Meeting); break;
             case MemoryFact.NotOwed told: _notOwed.Add((told.Mail, told.Order)); break;
+            case MemoryFact.Flagged told: _flags[told.Person] = told.Flag; break;
+            case MemoryFact.LetRest told: _resting.Add(told.Person); break;
+            case MemoryFact.Wished told: Rhythm = told; break;
+            case MemoryFact.Unhushed told: _unhushed.Add(told.Key); break;
+            case MemoryFact.ToldOfIntroduction told: _agreed[(told.Asked, told.ToMeet)] = told.Agreed; break;
             default: throw new ArgumentOutOfRangeException(nameof(fact), fact, "Every fact needs its own place.");
         }
     }

@@ -34,8 +34,8 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
         {
             var finding = WithFeedback(found, past, now);
             if (past.Of(finding.Key) is { } known && !IsSnoozeOver(known, now)) continue;
-            var silence = finding.Silence ?? past.Against(finding, now) ?? OldOnFirstDay(finding, consentedAt) ?? Unwelcome(found, finding);
-            if (finding is { Silence: { } held, HeldUntil: { } until }) waiting.Add(new HeldFinding(finding, held, until));
+            var silence = history.Memory.Against(finding) ?? (IsWanted(finding, history) ? null : Against(found, finding, past, consentedAt, now));
+            if (finding is { Silence: { } held, HeldUntil: { } until } && silence == held) waiting.Add(new HeldFinding(finding, held, until));
             else if (silence is { } rule) quiet.Add(new QuietFinding(finding, rule));
             else eligible.Add(finding);
         }
@@ -48,6 +48,14 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
             new InOrder<HeldFinding>(waiting, static (a, b) => BestFirst(a.Finding, b.Finding)),
             new InOrder<QuietFinding>(quiet, static (a, b) => NewestFirst(a.Finding, b.Finding)));
     }
+
+    /// <summary>What keeps a finding quiet: what the mailbox shows, what the owner said to its like, how old it is.</summary>
+    private static Silence? Against(Finding found, Finding shifted, PastNudges past, DateTimeOffset? consentedAt, DateTimeOffset now) =>
+        shifted.Silence ?? past.Against(shifted, now) ?? OldOnFirstDay(shifted, consentedAt) ?? Unwelcome(found, shifted);
+
+    /// <summary>The owner asked to hear it after all. What is private or sensitive stays unsaid, and nobody out of reach is brought up.</summary>
+    private static bool IsWanted(Finding finding, MailboxHistory history) =>
+        history.Memory.IsUnhushed(finding.Key) && finding is { IsDiscreet: false, Silence: not Silence.Gone };
 
     private List<Finding> Choose(List<Finding> eligible, List<HeldFinding> waiting, MailboxSettings settings, PastNudges past, DateTimeOffset now)
     {

@@ -46,6 +46,10 @@ public enum NudgeReason
 /// <summary>What sets some reasons apart.</summary>
 public static class NudgeReasons
 {
+    /// <summary>The owner owes an answer or what they promised: that is said, whatever was done about something softer.</summary>
+    public static bool IsDebt(this NudgeReason reason) =>
+        reason is NudgeReason.AwaitingYourReply or NudgeReason.PromiseDue or NudgeReason.PromiseOverdue or NudgeReason.RequestDue;
+
     /// <summary>Nothing is owed and no day is missed: its age is its very point, and it never crowds out what is due.</summary>
     public static bool IsWithoutADate(this NudgeReason reason) => reason is NudgeReason.FadingTie or NudgeReason.DormantTie or NudgeReason.OneWay;
 }

@@ -53,7 +53,7 @@ public sealed class PastNudges
     {
         if (_muted.Contains(finding.Person)) return Silence.Asked;
         if (SaidBeforeItsDay(finding) is { } said) return said;
-        if (IsDebt(finding.Reason) || !_lastAnswered.TryGetValue(finding.Person, out var last)) return null;
+        if (finding.Reason.IsDebt() || !_lastAnswered.TryGetValue(finding.Person, out var last)) return null;
         if (last.AnsweredAt + Quarter <= now) return null;
         return last.State switch
         {
@@ -62,10 +62,6 @@ public sealed class PastNudges
             _ => null,
         };
     }
-
-    /// <summary>What is owed is owed, whatever was done about something softer.</summary>
-    private static bool IsDebt(NudgeReason reason) =>
-        reason is NudgeReason.AwaitingYourReply or NudgeReason.PromiseDue or NudgeReason.PromiseOverdue or NudgeReason.RequestDue;
 
     /// <summary>"Already did" or "not this", said of a promise before its day, holds after it.</summary>
     private Silence? SaidBeforeItsDay(Finding finding)

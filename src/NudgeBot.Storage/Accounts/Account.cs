@@ -28,6 +28,18 @@ public sealed record Account
     /// <summary>No nudges before then.</summary>
     public DateTimeOffset? PausedUntil { get; init; }
 
+    /// <summary>When the owner said to pause; null where they do not.</summary>
+    public DateTimeOffset? PausedAt { get; init; }
+
+    /// <summary>When they were asked whether to go on, after rounds that nobody answered: silence until they say (N10). Null where nothing was asked.</summary>
+    public DateTimeOffset? AskedToGoOnAt { get; init; }
+
+    /// <summary>When they last said to go on; nothing shown before counts as ignored.</summary>
+    public DateTimeOffset? WentOnAt { get; init; }
+
+    /// <summary>When they were last told what was kept quiet (N15).</summary>
+    public DateTimeOffset? ToldQuietAt { get; init; }
+
     /// <summary>The Bot Framework's ConversationReference as JSON, kept as it came.</summary>
     public string? ConversationReference { get; init; }
 

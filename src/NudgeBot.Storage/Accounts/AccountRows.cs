@@ -8,14 +8,14 @@ namespace NudgeBot.Storage.Accounts;
 /// <summary>Between an <see cref="Account"/> and its row: names, addresses and the conversation are sealed, the rest are columns.</summary>
 internal static class AccountRows
 {
-    private const byte Layout = 1;
+    private const byte Layout = 2;
 
     public static Account Read(MailboxRow row, MailboxKey key)
     {
         var plain = key.Open(row.Words, PlaceOf(row));
         var from = new PayloadReader(plain[1..], plain[0]);
         var id = new OwnerId(row.OwnerId);
-        return new Account
+        return WithRhythm(ref from, new Account
         {
             Id = id,
             TenantId = row.TenantId,
@@ -28,7 +28,7 @@ internal static class AccountRows
             WelcomedAt = row.WelcomedAt,
             PausedUntil = row.PausedUntil,
             FirstSyncedAt = row.FirstSyncedAt,
-        };
+        });
     }
 
     public static void Write(MailboxRow row, Account account, MailboxKey key)
@@ -53,8 +53,21 @@ internal static class AccountRows
         to.Text(account.ConversationReference);
         to.Flag(account.Owner is not null);
         if (account.Owner is { } owner) OwnerCodec.Write(to, owner);
+        to.Instant(account.PausedAt);
+        to.Instant(account.AskedToGoOnAt);
+        to.Instant(account.WentOnAt);
+        to.Instant(account.ToldQuietAt);
         return to.Written;
     }
+
+    /// <summary>The first layout knew nothing of these.</summary>
+    private static Account WithRhythm(ref PayloadReader from, Account account) => from.Version == 1 ? account : account with
+    {
+        PausedAt = from.InstantOrNull(),
+        AskedToGoOnAt = from.InstantOrNull(),
+        WentOnAt = from.InstantOrNull(),
+        ToldQuietAt = from.InstantOrNull(),
+    };
 
     private static string PlaceOf(MailboxRow row) => $"mailboxes/{row.OwnerId}";
 }

@@ -1,5 +1,6 @@
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Memory;
+using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using NudgeBot.Core.Ties;
 using NudgeBot.Storage.Words;
@@ -20,6 +21,11 @@ internal static class MemoryCodec
         DidNotMeet = 5,
         NotOwed = 6,
         AtMost = 7,
+        Flagged = 8,
+        LetRest = 9,
+        Wished = 10,
+        Unhushed = 11,
+        ToldOfIntroduction = 12,
     }
 
     public static byte[] Write(MemoryFact fact)
@@ -46,6 +52,11 @@ internal static class MemoryCodec
             Kind.DidNotMeet => new MemoryFact.DidNotMeet(new MeetingId(from.Text())) { Id = id, At = at },
             Kind.AtMost => new MemoryFact.AtMost(from.Count(), from.Count()) { Id = id, At = at },
             Kind.NotOwed => new MemoryFact.NotOwed(new MessageId(from.Text()), from.Count()) { Id = id, At = at },
+            Kind.Flagged => new MemoryFact.Flagged(Person(ref from), (PersonFlag)from.Count()) { Id = id, At = at },
+            Kind.LetRest => new MemoryFact.LetRest(Person(ref from)) { Id = id, At = at },
+            Kind.Wished => new MemoryFact.Wished((Rhythm)from.Count(), from.Flag() ? new TimeOnly(0, 0).AddMinutes(from.Count()) : null) { Id = id, At = at },
+            Kind.Unhushed => new MemoryFact.Unhushed(new NudgeKey(from.Text())) { Id = id, At = at },
+            Kind.ToldOfIntroduction => new MemoryFact.ToldOfIntroduction(Person(ref from), Person(ref from), from.Flag()) { Id = id, At = at },
             _ => throw new InvalidDataException($"A stored memory is of the unknown kind {(int)kind}."),
         };
     }
@@ -84,6 +95,28 @@ internal static class MemoryCodec
                 to.Byte((byte)Kind.NotOwed);
                 to.Text(told.Mail.Value);
                 to.Count(told.Order);
+                break;
+            case MemoryFact.Flagged told:
+                Begin(Kind.Flagged, told.Person);
+                to.Count((int)told.Flag);
+                break;
+            case MemoryFact.LetRest told:
+                Begin(Kind.LetRest, told.Person);
+                break;
+            case MemoryFact.Wished told:
+                to.Byte((byte)Kind.Wished);
+                to.Count((int)told.Rhythm);
+                to.Flag(told.Time is not null);
+                if (told.Time is { } time) to.Count((time.Hour * 60) + time.Minute);
+                break;
+            case MemoryFact.Unhushed told:
+                to.Byte((byte)Kind.Unhushed);
+                to.Text(told.Key.Value);
+                break;
+            case MemoryFact.ToldOfIntroduction told:
+                Begin(Kind.ToldOfIntroduction, told.Asked);
+                to.Text(told.ToMeet.Address.Value);
+                to.Flag(told.Agreed);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(fact), fact, "Every fact needs its own form.");

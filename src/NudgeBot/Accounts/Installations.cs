@@ -93,7 +93,7 @@ internal sealed partial class Installations(
     }
 
     public Task<Account> PauseAsync(OwnerId owner, DateTimeOffset? until, CancellationToken cancellationToken) =>
-        accounts.UpdateAsync(owner, known => known with { PausedUntil = until }, cancellationToken);
+        accounts.UpdateAsync(owner, known => known with { PausedUntil = until, PausedAt = until is null ? null : time.GetUtcNow() }, cancellationToken);
 
     /// <summary>
     /// Erases all that is kept of the owner. What stays is that they said no, so that an organisation that turned it on for

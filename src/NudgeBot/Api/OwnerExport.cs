@@ -156,6 +156,11 @@ internal sealed class OwnerExport(HistoryStore histories, NudgeStore nudges, Tim
             MemoryFact.AtMost told => $"{told.PerDay} a day, {told.PerWeek} a week",
             MemoryFact.DidNotMeet told => told.Meeting.Value,
             MemoryFact.NotOwed told => $"{told.Mail} {told.Order}",
+            MemoryFact.Flagged told => $"{told.Person}: {told.Flag}",
+            MemoryFact.LetRest told => $"{told.Person}",
+            MemoryFact.Wished told => told.Time is { } time ? $"{told.Rhythm} at {time:HH:mm}" : $"{told.Rhythm}",
+            MemoryFact.Unhushed told => told.Key.Value,
+            MemoryFact.ToldOfIntroduction told => $"{told.Asked} to meet {told.ToMeet}: {(told.Agreed ? "yes" : "no")}",
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Every fact needs its own words."),
         });
     }

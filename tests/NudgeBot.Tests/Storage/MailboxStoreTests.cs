@@ -21,6 +21,10 @@ public sealed class MailboxStoreTests
             Owner = Seeded.Ada,
             Consent = new Consent(ConsentState.Given, now, "admin-7"),
             PausedUntil = now.AddDays(2),
+            PausedAt = now,
+            AskedToGoOnAt = now.AddDays(-1),
+            WentOnAt = now.AddDays(-8),
+            ToldQuietAt = now.AddDays(-3),
             FirstSyncedAt = now.AddMinutes(3),
             ConversationReference = """{"conversation":{"id":"a:1"}}""",
         }, None);

@@ -1,5 +1,6 @@
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Memory;
+using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using NudgeBot.Core.Ties;
 using Xunit;
@@ -25,6 +26,13 @@ public sealed class MemoryStoreTests
             new MemoryFact.CircleCadence(Circle.Friend, 90) { Id = Guid.NewGuid(), At = At.AddMinutes(3) },
             new MemoryFact.DidNotMeet(new MeetingId("AAMkMeeting")) { Id = Guid.NewGuid(), At = At.AddMinutes(4) },
             new MemoryFact.NotOwed(new MessageId("AAMkMail"), 2) { Id = Guid.NewGuid(), At = At.AddMinutes(5) },
+            new MemoryFact.AtMost(1, 4) { Id = Guid.NewGuid(), At = At.AddMinutes(6) },
+            new MemoryFact.Flagged(Ana, PersonFlag.Left) { Id = Guid.NewGuid(), At = At.AddMinutes(7) },
+            new MemoryFact.LetRest(Ana) { Id = Guid.NewGuid(), At = At.AddMinutes(8) },
+            new MemoryFact.Wished(Rhythm.Digest, new TimeOnly(8, 45)) { Id = Guid.NewGuid(), At = At.AddMinutes(9) },
+            new MemoryFact.Wished(Rhythm.SingleCards, null) { Id = Guid.NewGuid(), At = At.AddMinutes(10) },
+            new MemoryFact.Unhushed(new NudgeKey("AwaitingYourReply/ana@fabrikam.example/thread")) { Id = Guid.NewGuid(), At = At.AddMinutes(11) },
+            new MemoryFact.ToldOfIntroduction(Ana, new PersonId(EmailAddress.Parse("tom@litware.example")!.Value), true) { Id = Guid.NewGuid(), At = At.AddMinutes(12) },
         ];
         foreach (var fact in told) Assert.True(await storage.Memory.PutAsync(Ada, fact, None));
 
