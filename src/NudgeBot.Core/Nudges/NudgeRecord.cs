@@ -76,6 +76,9 @@ public sealed partial record NudgeRecord
     /// <summary>One sentence for the owner: why it closed by itself, what went wrong, what to check.</summary>
     public string? Remark { get; init; }
 
+    /// <summary>The card message it shares with others of that day; null where it stands alone.</summary>
+    public Guid? Digest { get; init; }
+
     /// <summary>The meeting that brought it up, which the owner may deny; null where none did.</summary>
     public MeetingId? DeniableMeeting => Nudge is { Reason: NudgeReason.MetNotWritten, Evidence: [{ Kind: EvidenceKind.Event } meeting, ..] } ? new MeetingId(meeting.Id) : null;
 

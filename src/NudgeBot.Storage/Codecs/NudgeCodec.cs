@@ -10,7 +10,8 @@ namespace NudgeBot.Storage.Codecs;
 /// <summary>A <see cref="NudgeRecord"/>, its <see cref="Nudge"/> and its <see cref="Draft"/> as bytes.</summary>
 internal static class NudgeCodec
 {
-    private const byte Layout = 1;
+    /// <summary>Since layout 2 a nudge knows the digest it stands in.</summary>
+    private const byte Layout = 2;
 
     public static byte[] Write(NudgeRecord record)
     {
@@ -29,6 +30,8 @@ internal static class NudgeCodec
         to.Text(record.DraftMessageId);
         to.Link(record.DraftLink);
         to.Text(record.Remark);
+        to.Flag(record.Digest is not null);
+        if (record.Digest is { } digest) to.Id(digest);
         return to.Written.ToArray();
     }
 
@@ -50,6 +53,7 @@ internal static class NudgeCodec
             DraftMessageId = from.TextOrNull(),
             DraftLink = from.Link(),
             Remark = from.TextOrNull(),
+            Digest = from.Version > 1 && from.Flag() ? from.Id() : null,
         };
     }
 

@@ -102,6 +102,7 @@ internal sealed class Seeded(int seed)
         DraftMessageId = Maybe(Text),
         DraftLink = MaybeLink(),
         Remark = Maybe(Text),
+        Digest = Flag() ? new Guid(number, 1, 0, new byte[8]) : null,
     };
 
     private static PersonId PersonId(int number) => new(new EmailAddress($"person{number}@fabrikam.example"));
