@@ -45,6 +45,10 @@ public sealed record Account
 
     /// <summary>When the mailbox had been read once from end to end.</summary>
     public DateTimeOffset? FirstSyncedAt { get; init; }
+
+    /// <summary>The language to speak with the owner: the mailbox's, and before its first reading the one Teams names.</summary>
+    /// <param name="locale">The locale of the activity at hand, where there is one.</param>
+    public string LanguageOr(string? locale) => Owner?.Settings.Language ?? locale ?? MailboxSettings.Default.Language;
 }
 
 /// <summary>Whether the mailbox may be read, since when, and who said so.</summary>

@@ -7,6 +7,7 @@ using NudgeBot.Core.People;
 using NudgeBot.Nudging;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Teams.Cards;
+using NudgeBot.Teams.Words.Cards;
 
 namespace NudgeBot.Accounts;
 
@@ -37,10 +38,11 @@ internal sealed partial class Installations(
 
     private async Task WelcomeAsync(ITurnContext turn, Account account, CancellationToken cancellationToken)
     {
-        var card = WelcomeCard.Draw(account.Consent, consent.Value.TurnedOnBy);
+        var language = account.LanguageOr(turn.Activity.Locale);
+        var card = WelcomeCard.Draw(account.Consent, consent.Value.TurnedOnBy, language);
         try
         {
-            await turn.SendActivityAsync(CardActivity.Of(card, WelcomeCard.Summary), cancellationToken);
+            await turn.SendActivityAsync(CardActivity.Of(card, WelcomeWords.Of(language).Summary), cancellationToken);
         }
         catch (ConnectorException failure) when (failure is not ConnectorUnavailableException { MayHaveBeenDelivered: true })
         {

@@ -5,6 +5,7 @@ using NudgeBot.Storage.History;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Teams;
 using NudgeBot.Teams.Cards;
+using NudgeBot.Teams.Words.Cards;
 
 namespace NudgeBot.Api;
 
@@ -57,8 +58,8 @@ internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Cho
         ChoiceKind.Snooze => made.Until is { } day && SnoozeTimes.On(day, settings, now) is { } until
             ? (new NudgeChoice.Snooze(until), null)
             : (null, "Choose a day that is ahead of us, within a year."),
-        ChoiceKind.Send => NudgeCardAnswer.WithWords(made.Text, words => new NudgeChoice.Send(words)),
-        ChoiceKind.Draft => NudgeCardAnswer.WithWords(made.Text, words => new NudgeChoice.OpenInOutlook(words), mayBeEmpty: true),
+        ChoiceKind.Send => NudgeCardAnswer.WithWords(made.Text, text => new NudgeChoice.Send(text), CardWords.Of(settings.Language)),
+        ChoiceKind.Draft => NudgeCardAnswer.WithWords(made.Text, text => new NudgeChoice.OpenInOutlook(text), CardWords.Of(settings.Language), mayBeEmpty: true),
         _ => (null, "I don't know this choice."),
     };
 }

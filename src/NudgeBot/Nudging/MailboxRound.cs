@@ -7,6 +7,7 @@ using NudgeBot.Storage.History;
 using NudgeBot.Storage.Memory;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Sync;
+using NudgeBot.Teams.Words.Cards;
 
 namespace NudgeBot.Nudging;
 
@@ -93,7 +94,7 @@ internal sealed partial class MailboxRound(
         var snoozed = await nudges.SnoozedAsync(account.Id, cancellationToken);
         if (open.Count + snoozed.Count == 0) return;
         var findings = finder.Findings.ToLookup(f => f.Key);
-        var writer = new NudgeWriter(history);
+        var (writer, words) = (new NudgeWriter(history), SettledWords.Of(history.Owner.Settings.Language));
         foreach (var record in open.Concat(snoozed))
         {
             var finding = findings[Restart.Underlying(record.Nudge.Key)].FirstOrDefault();
@@ -104,8 +105,8 @@ internal sealed partial class MailboxRound(
                 continue;
             }
 
-            var because = finding?.Commitment is { } commitment && history.Memory.IsSettled(commitment) ? "You said that this is done, or let go." : Because(record.Nudge, finding?.Silence);
-            var settled = record.Settle(because, now);
+            var isDischarged = finding?.Commitment is { } commitment && history.Memory.IsSettled(commitment);
+            var settled = record.Settle(words.Because(record.Nudge, finding, isDischarged), now);
             await nudges.ReplaceAsync(account.Id, record, settled, [WorkKinds.UpdateCard(record.Id, now)], cancellationToken);
         }
     }
@@ -116,23 +117,6 @@ internal sealed partial class MailboxRound(
         if (record.Text is not null || (string.Equals(today.Why, record.Nudge.Why, StringComparison.Ordinal) && string.Equals(today.Draft.Text, record.Nudge.Draft.Text, StringComparison.Ordinal))) return;
         await nudges.ReplaceAsync(account.Id, record, record with { Nudge = today }, [WorkKinds.UpdateCard(record.Id, now)], cancellationToken);
     }
-
-    private static string Because(Nudge nudge, Silence? silence) => (silence, nudge.Reason) switch
-    {
-        (Silence.AlreadyInContact, NudgeReason.AwaitingYourReply) => $"You have written to {nudge.Name} since, or you met. Nothing is open here.",
-        (Silence.AlreadyInContact, NudgeReason.AwaitingTheirReply) => $"{nudge.Name} has written since, or you met. Nothing is open here.",
-        (Silence.AlreadyInContact, _) => $"You and {nudge.Name} have been in touch since.",
-        (Silence.Gone, _) => $"Mail no longer reaches {nudge.Name} there, so I closed this.",
-        (Silence.Asked, _) => $"{nudge.Name} asked for no more mail about this, so I closed it.",
-        (Silence.Sensitive or Silence.Conflict, _) => "This is not the moment for a nudge, so I closed it.",
-        (Silence.EndedWell, NudgeReason.PromiseDue or NudgeReason.PromiseOverdue) => $"What you promised {nudge.Name} has gone out, as far as I can see.",
-        (Silence.EndedWell, NudgeReason.AwaitingTheirReply) => $"{nudge.Name} has come back to you on it.",
-        (null, NudgeReason.PromiseDue) => "The day has passed, so I closed this one.",
-        (Silence.EndedWell, _) => "You put this away in your mailbox, so I did the same.",
-        (null, NudgeReason.AwaitingYourReply) => $"An answer to {nudge.Name} is in your mail. Nothing is open here.",
-        (null, NudgeReason.AwaitingTheirReply) => $"The thread with {nudge.Name} has moved on. Nothing is open here.",
-        _ => "This is no longer current, so I closed it.",
-    };
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Looked at mailbox {Owner}: {Count} nudges to show")]
     private partial void LogRound(OwnerId owner, int count);

@@ -81,8 +81,11 @@ internal sealed partial class NudgeDelivery(
         return adapter.ContinueConversationAsync(bot.Value.AppId, reference, (turn, ct) => speak(turn, ct), cancellationToken);
     }
 
-    private static Activity CardMessage(NudgeRecord record, MailboxSettings settings) =>
-        CardActivity.Of(new NudgeCard(settings).Draw(record), NudgeCard.Summary(record));
+    private static Activity CardMessage(NudgeRecord record, MailboxSettings settings)
+    {
+        var card = new NudgeCard(settings);
+        return CardActivity.Of(card.Draw(record), card.Summary(record));
+    }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The card of nudge {Nudge} may or may not have been shown; it was not sent again")]
     private partial void LogUncertain(Exception failure, Guid nudge);

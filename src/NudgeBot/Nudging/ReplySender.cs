@@ -6,6 +6,7 @@ using NudgeBot.Graph.Mail;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Storage.Work;
+using NudgeBot.Teams.Words.Cards;
 
 namespace NudgeBot.Nudging;
 
@@ -27,7 +28,7 @@ internal sealed class ReplySender(MailSender mail, NudgeStore nudges, TimeProvid
         }
         catch (GraphException failure) when (isLastTry || !IsPassing(failure))
         {
-            await GiveBackAsync(account.Id, record.Id, "send", failure, cancellationToken);
+            await GiveBackAsync(account, record.Id, sending: true, failure, cancellationToken);
         }
     }
 
@@ -42,7 +43,7 @@ internal sealed class ReplySender(MailSender mail, NudgeStore nudges, TimeProvid
         }
         catch (GraphException failure) when (isLastTry || !IsPassing(failure))
         {
-            await GiveBackAsync(account.Id, record.Id, "make a draft", failure, cancellationToken);
+            await GiveBackAsync(account, record.Id, sending: false, failure, cancellationToken);
         }
     }
 
@@ -93,25 +94,30 @@ internal sealed class ReplySender(MailSender mail, NudgeStore nudges, TimeProvid
     }
 
     /// <summary>Nothing left: the card opens again with the owner's words in it, and says what happened.</summary>
-    private async Task GiveBackAsync(OwnerId owner, Guid id, string what, GraphException failure, CancellationToken cancellationToken)
+    private async Task GiveBackAsync(Account account, Guid id, bool sending, GraphException failure, CancellationToken cancellationToken)
     {
-        if (await nudges.GetAsync(owner, id, cancellationToken) is not { State: NudgeState.Sending or NudgeState.Drafted } record) return;
+        if (await nudges.GetAsync(account.Id, id, cancellationToken) is not { State: NudgeState.Sending or NudgeState.Drafted } record) return;
         if (failure is SendUnknownException)
         {
-            await CloseAsync(owner, record, null, cancellationToken);
+            await CloseAsync(account.Id, record, null, cancellationToken);
             return;
         }
 
-        var back = record with { State = NudgeState.Shown, AnsweredAt = null, Revision = record.Revision + 1, Remark = ProblemOf(what, failure) };
-        await nudges.ReplaceAsync(owner, record, back, [Card(back)], cancellationToken);
+        var remark = ProblemOf(sending, failure, OutcomeWords.Of(account.LanguageOr(null)));
+        var back = record with { State = NudgeState.Shown, AnsweredAt = null, Revision = record.Revision + 1, Remark = remark };
+        await nudges.ReplaceAsync(account.Id, record, back, [Card(back)], cancellationToken);
     }
 
-    private static string ProblemOf(string what, GraphException failure) => failure switch
+    private static string ProblemOf(bool sending, GraphException failure, OutcomeWords words)
     {
-        MailGoneException => $"I could not {what}, because the mail to answer is no longer in your mailbox. Nothing was sent; write to them in Outlook.",
-        ConsentWithdrawnException => $"I could not {what}, because I am no longer allowed to write in your mailbox. Nothing was sent; ask your administrator.",
-        _ => $"I could not {what}, because Outlook did not take it. Nothing was sent, and your words are kept here: try again in a while.",
-    };
+        var couldNot = sending ? words.CouldNotSend : words.CouldNotDraft;
+        return failure switch
+        {
+            MailGoneException => words.MailGone(couldNot),
+            ConsentWithdrawnException => words.NotAllowed(couldNot),
+            _ => words.NotTaken(couldNot),
+        };
+    }
 
     /// <summary>Failures that time may heal.</summary>
     private static bool IsPassing(GraphException failure) => failure is GraphThrottledException or GraphUnavailableException or SendUnknownException;

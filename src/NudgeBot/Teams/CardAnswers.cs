@@ -7,42 +7,43 @@ using NudgeBot.Core.People;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Teams.Cards;
+using NudgeBot.Teams.Words.Cards;
 
 namespace NudgeBot.Teams;
 
 /// <summary>Answers a press on a card with its next face. What must leave afterwards is stored first and done by the work runner.</summary>
 internal sealed class CardAnswers(Installations installations, Choices choices, NudgeStore nudges, IOptions<ConsentOptions> consent, TimeProvider time)
 {
-    public async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, AdaptiveCardInvokeValue invoke, string? messageId, CancellationToken cancellationToken)
+    public async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, AdaptiveCardInvokeValue invoke, Activity activity, CancellationToken cancellationToken)
     {
-        var verb = invoke.Action?.Verb;
+        var (verb, language) = (invoke.Action?.Verb, account.LanguageOr(activity.Locale));
         if (verb is WelcomeCard.YesVerb or WelcomeCard.NoVerb)
         {
             var answered = await installations.AnswerAsync(account.Id, verb is WelcomeCard.YesVerb, cancellationToken);
-            return CardOf(WelcomeCard.Draw(answered.Consent, consent.Value.TurnedOnBy));
+            return CardOf(WelcomeCard.Draw(answered.Consent, consent.Value.TurnedOnBy, language));
         }
 
-        var settings = account.Owner?.Settings ?? MailboxSettings.Default;
+        var settings = account.Owner?.Settings ?? MailboxSettings.Default with { Language = language };
         return NudgeCardAnswer.Read(verb, invoke.Action?.Data ?? default, settings, time.GetUtcNow()) is { } answer
-            ? await AnswerAsync(account, answer, new NudgeCard(settings), messageId, cancellationToken)
-            : AdaptiveCardInvokeResponse.Message("This button belongs to no nudge I know, so nothing was changed.");
+            ? await AnswerAsync(account, answer, new NudgeCard(settings), CardWords.Of(language), activity.ReplyToId, cancellationToken)
+            : AdaptiveCardInvokeResponse.Message(CardWords.Of(language).NoSuchNudge);
     }
 
-    private async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, NudgeCardAnswer answer, NudgeCard card, string? messageId, CancellationToken cancellationToken)
+    private async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, NudgeCardAnswer answer, NudgeCard card, CardWords words, string? messageId, CancellationToken cancellationToken)
     {
         // Looked up among this owner's own nudges, so that nobody answers for another.
         var record = await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken);
-        if (record is null) return AdaptiveCardInvokeResponse.Message("I don't know this nudge any more; it may have been forgotten.");
-        if (answer.Revision != record.Revision) return CardOf(card.Draw(WithRemark(record)));
-        if (ProblemOf(account, answer) is { } problem) return Refused(record, answer, problem, card);
+        if (record is null) return AdaptiveCardInvokeResponse.Message(words.Forgotten);
+        if (answer.Revision != record.Revision) return CardOf(card.Draw(WithRemark(record, words)));
+        if (ProblemOf(account, answer, words) is { } problem) return Refused(record, answer, problem, card);
         if (messageId is not null && record.ActivityId is null) record = await choices.AdoptCardAsync(account.Id, record, messageId, cancellationToken);
         var after = await choices.MakeAsync(account.Id, record, answer.Choice!, cancellationToken);
-        return CardOf(card.Draw(after ?? WithRemark(await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken) ?? record)));
+        return CardOf(card.Draw(after ?? WithRemark(await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken) ?? record, words)));
     }
 
-    private static string? ProblemOf(Account account, NudgeCardAnswer answer) =>
+    private static string? ProblemOf(Account account, NudgeCardAnswer answer, CardWords words) =>
         account.Consent.State != ConsentState.Given && answer.Choice is (NudgeChoice.Send or NudgeChoice.OpenInOutlook)
-            ? "I am off, so I write nothing in your mailbox. Type “start” to turn me on."
+            ? words.IAmOff
             : answer.Problem;
 
     /// <summary>
@@ -55,8 +56,8 @@ internal sealed class CardAnswers(Installations installations, Choices choices, 
             : CardOf(card.Draw(record with { Remark = problem, Text = answer.Words ?? record.Text }));
 
     /// <summary>A button on an old face: the card comes back as it stands, and says that the press changed nothing.</summary>
-    private static NudgeRecord WithRemark(NudgeRecord record) =>
-        record.IsOpen ? record with { Remark = "That button was on an older face of this card, so nothing was changed. This is how it stands." } : record;
+    private static NudgeRecord WithRemark(NudgeRecord record, CardWords words) =>
+        record.IsOpen ? record with { Remark = words.OlderFace } : record;
 
     private static AdaptiveCardInvokeResponse CardOf(JsonObject card) => AdaptiveCardInvokeResponse.Card(CardActivity.ElementOf(card));
 }

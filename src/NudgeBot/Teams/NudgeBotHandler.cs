@@ -49,7 +49,7 @@ internal sealed class NudgeBotHandler(
         var activity = ((ITurnContext)turnContext).Activity;
         if (OwnerOf(activity) is not { } owner) return AdaptiveCardInvokeResponse.Error(400, "BadRequest", "I only work in a personal chat.");
         var account = await installations.NoteAsync(activity, owner, cancellationToken);
-        return await cards.AnswerAsync(account, invokeValue, activity.ReplyToId, cancellationToken);
+        return await cards.AnswerAsync(account, invokeValue, activity, cancellationToken);
     }
 
     protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
+using NudgeBot.Teams.Words.Cards;
 using static NudgeBot.Teams.Cards.CardElements;
 
 namespace NudgeBot.Teams.Cards;
@@ -14,6 +15,8 @@ internal sealed class NudgeCard(MailboxSettings settings)
     /// <summary>So many lines of what was sent are shown again.</summary>
     private const int MostQuotedLines = 40;
 
+    private readonly CardWords words = CardWords.Of(settings.Language);
+
     public JsonObject Draw(NudgeRecord record) => record.State switch
     {
         NudgeState.Decided or NudgeState.Shown => Open(record),
@@ -24,25 +27,9 @@ internal sealed class NudgeCard(MailboxSettings settings)
     };
 
     /// <summary>The words for the notification and for screen readers, where a card cannot be shown.</summary>
-    public static string Summary(NudgeRecord record) => record.Nudge.Reason switch
-    {
-        NudgeReason.MetNotWritten => $"You met {record.Nudge.Name}: a word?",
-        NudgeReason.AwaitingYourReply => $"{record.Nudge.Name} waits for your answer",
-        NudgeReason.AwaitingTheirReply => $"{record.Nudge.Name} has not answered you yet",
-        NudgeReason.PromiseDue => $"Something you promised {record.Nudge.Name} is due",
-        NudgeReason.PromiseOverdue => $"Something you promised {record.Nudge.Name} is still open",
-        NudgeReason.RequestDue => $"Something {record.Nudge.Name} asked of you is due",
-        NudgeReason.FadingTie => $"It has been quiet between you and {record.Nudge.Name}",
-        NudgeReason.DormantTie => $"You and {record.Nudge.Name} once kept in touch",
-        NudgeReason.Invitation => $"{record.Nudge.Name} invited you",
-        NudgeReason.Introduction => $"An introduction: ask {record.Nudge.Name} first?",
-        NudgeReason.Thanks => $"A word of thanks to {record.Nudge.Name}?",
-        NudgeReason.Restart => $"Welcome back: a word to {record.Nudge.Name}?",
-        NudgeReason.OneWay => $"{record.Nudge.Name} asks often",
-        _ => throw new ArgumentOutOfRangeException(nameof(record), record.Nudge.Reason, "Every reason needs its own summary."),
-    };
+    public string Summary(NudgeRecord record) => SummaryWords.Of(settings.Language).Of(record.Nudge);
 
-    private static JsonObject Open(NudgeRecord record)
+    private JsonObject Open(NudgeRecord record)
     {
         var data = DataOf(record);
         return Card(
@@ -53,14 +40,14 @@ internal sealed class NudgeCard(MailboxSettings settings)
             // Two rows of three: what one may do about it, and why nothing needs doing.
             Actions(
                 Execute(SendTitle(record), NudgeCardAnswer.SendVerb, data(), "positive", takesInputs: true),
-                Execute("Open in Outlook", NudgeCardAnswer.OpenVerb, data(), takesInputs: true),
-                ShowCard("Snooze", SnoozeChoices(data))),
+                Execute(words.OpenInOutlook, NudgeCardAnswer.OpenVerb, data(), takesInputs: true),
+                ShowCard(words.Snooze, SnoozeChoices(data))),
             Actions(
                 "Small",
-                Execute("Already did", NudgeCardAnswer.DoneVerb, data()),
-                record.DeniableMeeting is null ? null : Execute("We didn't meet", NudgeCardAnswer.DidNotMeetVerb, data()),
-                Execute("Not this", NudgeCardAnswer.NotThisVerb, data()),
-                Execute("Never this person", NudgeCardAnswer.NeverVerb, data())));
+                Execute(words.AlreadyDid, NudgeCardAnswer.DoneVerb, data()),
+                record.DeniableMeeting is null ? null : Execute(words.DidNotMeet, NudgeCardAnswer.DidNotMeetVerb, data()),
+                Execute(words.NotThis, NudgeCardAnswer.NotThisVerb, data()),
+                Execute(words.Never, NudgeCardAnswer.NeverVerb, data())));
     }
 
     private JsonObject Drafted(NudgeRecord record)
@@ -71,9 +58,9 @@ internal sealed class NudgeCard(MailboxSettings settings)
             Text(Outcome.Of(record, settings).Sentence, spacing: "Small"),
             Quoted(record.Text),
             Actions(
-                record.DraftLink is { } link ? OpenUrl("Open the draft", link, "positive") : null,
-                Execute("Already did", NudgeCardAnswer.DoneVerb, data()),
-                Execute("Not this", NudgeCardAnswer.NotThisVerb, data())));
+                record.DraftLink is { } link ? OpenUrl(words.OpenDraft, link, "positive") : null,
+                Execute(words.AlreadyDid, NudgeCardAnswer.DoneVerb, data()),
+                Execute(words.NotThis, NudgeCardAnswer.NotThisVerb, data())));
     }
 
     private JsonObject Closed(NudgeRecord record, string? colour = null)
@@ -96,17 +83,17 @@ internal sealed class NudgeCard(MailboxSettings settings)
             Paragraph("None", Run(nudge.When, subtle: true))),
     };
 
-    private static JsonObject Why(Nudge nudge)
+    private JsonObject Why(Nudge nudge)
     {
         var source = nudge.Evidence.Count > 0 ? nudge.Evidence[0] : null;
-        var link = source?.Link is { } to ? Link(source.Kind == EvidenceKind.Event ? "Open the meeting" : "Open the mail", to) : null;
+        var link = source?.Link is { } to ? Link(source.Kind == EvidenceKind.Event ? words.OpenMeeting : words.OpenMail, to) : null;
         return Paragraph("Small", Run(nudge.Why + (link is null ? "" : " ")), link);
     }
 
-    private static JsonObject MessageInput(NudgeRecord record)
+    private JsonObject MessageInput(NudgeRecord record)
     {
         // Words the owner already wrote come back with the card, so that a failed send loses nothing.
-        var words = record.Text ?? record.Nudge.Draft.Text;
+        var written = record.Text ?? record.Nudge.Draft.Text;
         var input = new JsonObject
         {
             ["type"] = "Input.Text",
@@ -115,34 +102,34 @@ internal sealed class NudgeCard(MailboxSettings settings)
             ["isMultiline"] = true,
             ["maxLength"] = LongestText,
             // Not required: a required input would also stop "Open in Outlook", to write there, and the day of a snooze.
-            ["placeholder"] = "Write here, or open it in Outlook",
+            ["placeholder"] = words.WriteHere,
             ["spacing"] = "Medium",
         };
-        if (words is not null) input["value"] = words;
+        if (written is not null) input["value"] = written;
         return input;
     }
 
-    private static string Label(NudgeRecord record) => record.Nudge.Draft.Text is null
-        ? "Your answer, which only you know"
-        : $"A suggestion, yours to change. Nothing is sent until you press {SendTitle(record)}";
+    private string Label(NudgeRecord record) => record.Nudge.Draft.Text is null
+        ? words.YourAnswer
+        : words.Suggestion(SendTitle(record));
 
-    private static string SendTitle(NudgeRecord record) => record.Nudge.Draft.IsReply ? "Send reply" : "Send";
+    private string SendTitle(NudgeRecord record) => record.Nudge.Draft.IsReply ? words.SendReply : words.Send;
 
-    private static JsonObject SnoozeChoices(Func<JsonObject> data) => Card(
+    private JsonObject SnoozeChoices(Func<JsonObject> data) => Card(
         Actions(
-            Execute("Tomorrow", NudgeCardAnswer.SnoozeVerb, With(data(), "until", "tomorrow")),
-            Execute("Next week", NudgeCardAnswer.SnoozeVerb, With(data(), "until", "nextWeek"))),
-        new JsonObject { ["type"] = "Input.Date", ["id"] = NudgeCardAnswer.DateInput, ["label"] = "Or until a day", ["isRequired"] = true, ["errorMessage"] = "Choose a day first." },
-        Actions("Small", Execute("Snooze until that day", NudgeCardAnswer.SnoozeVerb, With(data(), "until", "date"), takesInputs: true)));
+            Execute(words.Tomorrow, NudgeCardAnswer.SnoozeVerb, With(data(), "until", "tomorrow")),
+            Execute(words.NextWeek, NudgeCardAnswer.SnoozeVerb, With(data(), "until", "nextWeek"))),
+        new JsonObject { ["type"] = "Input.Date", ["id"] = NudgeCardAnswer.DateInput, ["label"] = words.OrUntilADay, ["isRequired"] = true, ["errorMessage"] = words.ChooseADay },
+        Actions("Small", Execute(words.SnoozeUntilThatDay, NudgeCardAnswer.SnoozeVerb, With(data(), "until", "date"), takesInputs: true)));
 
     /// <summary>The words, a paragraph for each line: Teams refuses a card that grows too large, and each paragraph costs its frame.</summary>
-    private static JsonObject? Quoted(string? text)
+    private JsonObject? Quoted(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         var lines = text.Split('\n');
         // An empty line keeps its height by a no-break space; a plain one would be drawn as nothing.
         var quoted = lines.Take(MostQuotedLines).Select(line => Paragraph("None", Run(string.IsNullOrWhiteSpace(line) ? "\u00A0" : line))).ToList();
-        if (lines.Length > quoted.Count) quoted.Add(Paragraph("Small", Run($"… and {lines.Length - quoted.Count} more lines, which are in the mail", subtle: true)));
+        if (lines.Length > quoted.Count) quoted.Add(Paragraph("Small", Run(words.MoreLines(lines.Length - quoted.Count), subtle: true)));
         return new JsonObject
         {
             ["type"] = "Container",
@@ -152,7 +139,7 @@ internal sealed class NudgeCard(MailboxSettings settings)
         };
     }
 
-    private static JsonObject Undo(NudgeRecord record) => Execute("Undo", NudgeCardAnswer.UndoVerb, DataOf(record)());
+    private JsonObject Undo(NudgeRecord record) => Execute(words.Undo, NudgeCardAnswer.UndoVerb, DataOf(record)());
 
     private static Func<JsonObject> DataOf(NudgeRecord record) => () => new JsonObject { ["nudge"] = record.Id.ToString("N"), ["rev"] = record.Revision };
 

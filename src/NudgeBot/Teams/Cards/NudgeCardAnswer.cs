@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
+using NudgeBot.Teams.Words.Cards;
 
 namespace NudgeBot.Teams.Cards;
 
@@ -31,41 +32,41 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Ch
     {
         if (data.ValueKind != JsonValueKind.Object || !Guid.TryParse(TextOf(data, "nudge"), out var nudge)) return null;
         var revision = data.TryGetProperty("rev", out var rev) && rev.ValueKind == JsonValueKind.Number && rev.TryGetInt32(out var number) ? number : -1;
-        var (choice, problem) = ChoiceOf(verb, data, settings, now);
+        var (choice, problem) = ChoiceOf(verb, data, settings, CardWords.Of(settings.Language), now);
         return new NudgeCardAnswer(nudge, revision, choice, problem, WordsOf(data));
     }
 
-    private static (NudgeChoice? Choice, string? Problem) ChoiceOf(string? verb, JsonElement data, MailboxSettings settings, DateTimeOffset now) => verb switch
+    private static (NudgeChoice? Choice, string? Problem) ChoiceOf(string? verb, JsonElement data, MailboxSettings settings, CardWords words, DateTimeOffset now) => verb switch
     {
-        SendVerb => WithWords(WordsOf(data), words => new NudgeChoice.Send(words)),
-        OpenVerb => WithWords(WordsOf(data), words => new NudgeChoice.OpenInOutlook(words), mayBeEmpty: true),
-        SnoozeVerb => Snooze(data, settings, now),
+        SendVerb => WithWords(WordsOf(data), text => new NudgeChoice.Send(text), words),
+        OpenVerb => WithWords(WordsOf(data), text => new NudgeChoice.OpenInOutlook(text), words, mayBeEmpty: true),
+        SnoozeVerb => Snooze(data, settings, words, now),
         DoneVerb => (new NudgeChoice.AlreadyDid(), null),
         NotThisVerb => (new NudgeChoice.NotThis(), null),
         DidNotMeetVerb => (new NudgeChoice.DidNotMeet(), null),
         NeverVerb => (new NudgeChoice.NeverThisPerson(), null),
         UndoVerb => (new NudgeChoice.Undo(), null),
-        _ => (null, "I don't know this button; it may come from an older version of the card."),
+        _ => (null, words.UnknownButton),
     };
 
     /// <summary>A choice that carries the owner's words, or why these words will not do.</summary>
-    internal static (NudgeChoice? Choice, string? Problem) WithWords(string? written, Func<string, NudgeChoice> choice, bool mayBeEmpty = false)
+    internal static (NudgeChoice? Choice, string? Problem) WithWords(string? written, Func<string, NudgeChoice> choice, CardWords words, bool mayBeEmpty = false)
     {
-        var words = written?.ReplaceLineEndings("\n") ?? "";
-        if (!mayBeEmpty && string.IsNullOrWhiteSpace(words)) return (null, "There are no words to send yet: write some first.");
-        return words.Length > NudgeCard.LongestText
-            ? (null, $"Your message has {words.Length} characters; the most I can take is {NudgeCard.LongestText}. Shorten it, or write it in Outlook.")
-            : (choice(words), null);
+        var text = written?.ReplaceLineEndings("\n") ?? "";
+        if (!mayBeEmpty && string.IsNullOrWhiteSpace(text)) return (null, words.NoWords);
+        return text.Length > NudgeCard.LongestText
+            ? (null, words.TooLong(text.Length, NudgeCard.LongestText))
+            : (choice(text), null);
     }
 
-    private static (NudgeChoice? Choice, string? Problem) Snooze(JsonElement data, MailboxSettings settings, DateTimeOffset now) => TextOf(data, "until") switch
+    private static (NudgeChoice? Choice, string? Problem) Snooze(JsonElement data, MailboxSettings settings, CardWords words, DateTimeOffset now) => TextOf(data, "until") switch
     {
         "tomorrow" => (new NudgeChoice.Snooze(SnoozeTimes.Tomorrow(settings, now)), null),
         "nextWeek" => (new NudgeChoice.Snooze(SnoozeTimes.NextWeek(settings, now)), null),
-        _ when !DateOnly.TryParseExact(TextOf(data, DateInput), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => (null, "Choose a day first, then press Snooze."),
+        _ when !DateOnly.TryParseExact(TextOf(data, DateInput), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => (null, words.ChooseADayThenSnooze),
         _ => SnoozeTimes.On(DateOnly.ParseExact(TextOf(data, DateInput)!, "yyyy-MM-dd", CultureInfo.InvariantCulture), settings, now) is { } until
             ? (new NudgeChoice.Snooze(until), null)
-            : (null, "That day is not ahead of us within a year: choose a later one."),
+            : (null, words.DayNotAhead),
     };
 
     /// <summary>The owner's words as they are; only a client's line ends are made uniform.</summary>

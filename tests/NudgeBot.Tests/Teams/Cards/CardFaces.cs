@@ -24,8 +24,8 @@ internal static class CardFaces
            from reason in Enum.GetValues<NudgeReason>()
            select ($"{state} {reason}", new NudgeCard(MailboxSettings.Default).Draw(Record(state, reason))),
         ("help", HelpCard.Draw()),
-        .. from state in Enum.GetValues<ConsentState>() select ($"welcome {state}", WelcomeCard.Draw(new Consent(state, Monday, "owner"), Outside)),
-        ("welcome by the organisation", WelcomeCard.Draw(new Consent(ConsentState.Given, Monday, Installations.Organisation), Outside)),
+        .. from state in Enum.GetValues<ConsentState>() select ($"welcome {state}", WelcomeCard.Draw(new Consent(state, Monday, "owner"), Outside, "en")),
+        ("welcome by the organisation", WelcomeCard.Draw(new Consent(ConsentState.Given, Monday, Installations.Organisation), Outside, "en")),
     ];
 
     /// <summary>All objects in a card, itself first.</summary>

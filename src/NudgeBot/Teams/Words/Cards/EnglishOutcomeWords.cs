@@ -1,0 +1,64 @@
+namespace NudgeBot.Teams.Words.Cards;
+
+internal sealed class EnglishOutcomeWords : OutcomeWords
+{
+    public override string Open => "Open";
+
+    public override string OpenAgain(string name) => $"This is open again: {name}.";
+
+    public override string Sending => "Sending…";
+
+    public override string OnItsWay(string name) => $"Your message to {name} is on its way.";
+
+    public override string Sent => "Sent";
+
+    public override string WentOut(string name) => $"Your message to {name} went out, word for word as below.";
+
+    public override string PleaseCheck => "Please check";
+
+    public override string Uncertain => "Outlook did not say whether your message went out, so I did not try again. Look in Sent Items and Drafts.";
+
+    public override string InOutlook => "In Outlook";
+
+    public override string DraftingNow => "I am putting a draft into Outlook…";
+
+    public override string EmptyDraft => "An empty draft waits for you in Outlook. Nothing was sent: write and send it there.";
+
+    public override string WordsInDraft => "Your words are in a draft in Outlook. Nothing was sent: finish and send it there.";
+
+    public override string Snoozed => "Snoozed";
+
+    public override string BackOn(string onDay) => $"I'll bring this back {onDay}, if it still holds then.";
+
+    public override string BackLater => "I'll bring this back later, if it still holds then.";
+
+    public override string Done => "Done";
+
+    public override string GoodAndOver => "Good. I won't bring this up again.";
+
+    public override string NotThisOne => "Not this one";
+
+    public override string Over => "I won't bring this up again.";
+
+    public override string NeverThisPerson => "Never about this person";
+
+    public override string NoMoreAbout(string name) => $"I won't nudge you about {name} any more.";
+
+    public override string YouDidNotMeet => "You didn't meet";
+
+    public override string NotCounted(string name) => $"Thank you. I no longer count that meeting with {name}.";
+
+    public override string Settled => "Settled";
+
+    public override string NeedsNoWord => "This no longer needs a word from you.";
+
+    public override string CouldNotSend => "I could not send";
+
+    public override string CouldNotDraft => "I could not make a draft";
+
+    public override string MailGone(string couldNot) => $"{couldNot}, because the mail to answer is no longer in your mailbox. Nothing was sent; write to them in Outlook.";
+
+    public override string NotAllowed(string couldNot) => $"{couldNot}, because I am no longer allowed to write in your mailbox. Nothing was sent; ask your administrator.";
+
+    public override string NotTaken(string couldNot) => $"{couldNot}, because Outlook did not take it. Nothing was sent, and your words are kept here: try again in a while.";
+}

@@ -1,0 +1,74 @@
+using NudgeBot.Teams.Words.Cards;
+using Xunit;
+
+namespace NudgeBot.Tests.Teams.Words;
+
+public sealed class CardWordsTests
+{
+    private const int LongestTitle = 30;
+
+    /// <summary>Every pack of the cards, by its topic and a language.</summary>
+    private static readonly Dictionary<string, Func<string, object>> Packs = new(StringComparer.Ordinal)
+    {
+        ["card"] = CardWords.Of,
+        ["welcome"] = WelcomeWords.Of,
+        ["outcome"] = OutcomeWords.Of,
+        ["summary"] = SummaryWords.Of,
+        ["settled"] = SettledWords.Of,
+    };
+
+    public static TheoryData<string> EveryLanguage => [.. WordPacks.Languages];
+
+    public static TheoryData<string, string> EveryPack()
+    {
+        var packs = new TheoryData<string, string>();
+        foreach (var (topic, language) in from topic in Packs.Keys from language in WordPacks.Languages select (topic, language)) packs.Add(topic, language);
+        return packs;
+    }
+
+    [Theory, MemberData(nameof(EveryPack))]
+    public void Nothing_is_left_unsaid(string topic, string language) =>
+        Assert.DoesNotContain(Said(topic, language), said => string.IsNullOrWhiteSpace(said.Value) || said.Value.Contains("  ", StringComparison.Ordinal) || said.Value.Contains('{', StringComparison.Ordinal));
+
+    [Theory, MemberData(nameof(EveryPack))]
+    public void Nothing_is_left_in_English(string topic, string language)
+    {
+        if (language == "en") return;
+        var english = Said(topic, "en");
+        Assert.DoesNotContain(Said(topic, language), said => said.Value == english[said.Key]);
+    }
+
+    [Theory, MemberData(nameof(EveryPack))]
+    public void A_value_stands_in_its_sentence_once(string topic, string language)
+    {
+        var said = Said(topic, language);
+        Assert.All(WordPacks.WithText(Packs[topic](language)), member => Assert.Equal(2, said[member].Split(WordPacks.Name).Length));
+    }
+
+    [Theory, MemberData(nameof(EveryLanguage))]
+    public void A_button_fits_a_telephone(string language)
+    {
+        var (card, welcome) = (CardWords.Of(language), WelcomeWords.Of(language));
+        string[] titles =
+        [
+            card.Send, card.SendReply, card.OpenInOutlook, card.Snooze, card.AlreadyDid, card.DidNotMeet, card.NotThis, card.Never, card.Undo,
+            card.OpenDraft, card.Tomorrow, card.NextWeek, card.SnoozeUntilThatDay, welcome.Yes, welcome.No, welcome.TurnOn, welcome.TurnOff, welcome.TurnOffForMe,
+        ];
+        Assert.All(titles, title => Assert.InRange(title.Length, 1, LongestTitle));
+    }
+
+    [Fact]
+    public void The_length_of_a_message_and_the_most_there_may_be_are_both_told() =>
+        Assert.All(WordPacks.Languages, language => Assert.Matches("5000.*4000", CardWords.Of(language).TooLong(5000, 4000)));
+
+    [Theory]
+    [InlineData("de-CH", "Senden")]
+    [InlineData("FR", "Envoyer")]
+    [InlineData("es-419", "Enviar")]
+    [InlineData("nl-NL", "Send")]
+    [InlineData("", "Send")]
+    public void The_first_part_of_a_language_decides_and_one_not_spoken_is_English(string language, string send) =>
+        Assert.Equal(send, CardWords.Of(language).Send);
+
+    private static IReadOnlyDictionary<string, string> Said(string topic, string language) => WordPacks.Read(Packs[topic](language));
+}
