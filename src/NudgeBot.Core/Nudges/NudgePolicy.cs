@@ -53,9 +53,9 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
     private static Silence? Against(Finding found, Finding shifted, PastNudges past, DateTimeOffset? consentedAt, DateTimeOffset now) =>
         shifted.Silence ?? past.Against(shifted, now) ?? OldOnFirstDay(shifted, consentedAt) ?? Unwelcome(found, shifted);
 
-    /// <summary>The owner asked to hear it after all. What is private or sensitive stays unsaid, and nobody out of reach is brought up.</summary>
+    /// <summary>The owner asked to hear it after all, and nothing forbids that.</summary>
     private static bool IsWanted(Finding finding, MailboxHistory history) =>
-        history.Memory.IsUnhushed(finding.Key) && finding is { IsDiscreet: false, Silence: not Silence.Gone };
+        history.Memory.IsUnhushed(finding.Key) && !finding.IsDiscreet && finding.Silence?.IsReversible() != false;
 
     private List<Finding> Choose(List<Finding> eligible, List<HeldFinding> waiting, MailboxSettings settings, PastNudges past, DateTimeOffset now)
     {

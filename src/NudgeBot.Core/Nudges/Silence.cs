@@ -45,3 +45,14 @@ public enum Silence
     /// <summary>More would be too many.</summary>
     Cap,
 }
+
+/// <summary>What sets some silences apart.</summary>
+public static class Silences
+{
+    /// <summary>
+    /// The owner may say that it was wrong. Not where the words of a nudge would no longer be true (contact was made), where nobody
+    /// can be reached, where a machine or a list asked, or where naming it would be the harm.
+    /// </summary>
+    public static bool IsReversible(this Silence silence) =>
+        silence is not (Silence.AlreadyInContact or Silence.Gone or Silence.Bulk or Silence.Sensitive or Silence.Conflict);
+}

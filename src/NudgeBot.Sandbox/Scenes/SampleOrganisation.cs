@@ -9,8 +9,8 @@ internal static class SampleOrganisation
 {
     public static string Name => "Contoso";
 
-    /// <summary>Monday morning, ten past nine in Berlin: the moment at which a newcomer looks in.</summary>
-    public static DateTimeOffset StartsAt { get; } = new(2026, 3, 9, 8, 10, 0, TimeSpan.Zero);
+    /// <summary>Monday morning, twenty to ten in Berlin, just after the digest of the day has come: the moment at which a newcomer looks in.</summary>
+    public static DateTimeOffset StartsAt { get; } = new(2026, 3, 9, 8, 40, 0, TimeSpan.Zero);
 
     /// <summary>The first day anything happens.</summary>
     public static DateTimeOffset BeginsAt { get; } = new(2025, 3, 10, 0, 0, 0, TimeSpan.Zero);

@@ -7,7 +7,7 @@ namespace NudgeBot.Sandbox.Time;
 internal static class ClockMove
 {
     private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
-    private static readonly TimeOnly Morning = new(9, 5);
+    private static readonly TimeOnly Morning = new(9, 35);
 
     /// <summary>Reads <c>{"to": instant | "nextMorning"}</c> or <c>{"by": ISO 8601 duration}</c>; otherwise the sentence that says why not.</summary>
     public static (DateTimeOffset? Target, string? Refusal) Read(JsonObject asked, DateTimeOffset now, TimeZoneInfo zone)
@@ -29,7 +29,7 @@ internal static class ClockMove
     }
 
     /// <summary>
-    /// Each 09:05 strictly between the two instants in any of the zones, then the target: no day is jumped over in one go, and
+    /// Each 09:35 strictly between the two instants in any of the zones, then the target: no day is jumped over in one go, and
     /// nobody's morning either.
     /// </summary>
     public static IEnumerable<DateTimeOffset> Stops(DateTimeOffset from, DateTimeOffset target, IEnumerable<TimeZoneInfo> zones) =>

@@ -19,6 +19,7 @@ internal static class NudgeRows
         row.State = record.State;
         row.DecidedAt = record.DecidedAt;
         row.SnoozedUntil = record.SnoozedUntil;
+        row.Digest = record.Digest;
         row.Payload = mailbox.Key.Seal(NudgeCodec.Write(record), PlaceOf(row));
     }
 

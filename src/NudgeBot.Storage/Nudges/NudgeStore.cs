@@ -58,6 +58,15 @@ public sealed class NudgeStore
     public Task<IReadOnlyList<NudgeRecord>> SnoozedAsync(OwnerId owner, CancellationToken cancellationToken) =>
         ListAsync(owner, rows => rows.Where(row => row.State == NudgeState.Snoozed), cancellationToken);
 
+    /// <summary>All that stand on the same card message, the best first; the nudge alone where it shares none.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public async Task<IReadOnlyList<NudgeRecord>> OnCardWithAsync(OwnerId owner, NudgeRecord record, CancellationToken cancellationToken)
+    {
+        if (record.Digest is not { } digest) return [record];
+        var together = await ListAsync(owner, rows => rows.Where(row => row.Digest == digest), cancellationToken);
+        return [.. together.Select(one => one.Id == record.Id ? record : one).OrderByDescending(one => one.Nudge.Score).ThenBy(one => one.Id)];
+    }
+
     /// <summary>All that were decided at or after an instant, in whatever state, oldest first.</summary>
     /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
     public Task<IReadOnlyList<NudgeRecord>> HistoryAsync(OwnerId owner, DateTimeOffset since, CancellationToken cancellationToken) =>

@@ -50,6 +50,7 @@ internal abstract class NudgeDbContext(DbContextOptions options) : DbContext(opt
             nudge.ToTable("nudges");
             nudge.Property(row => row.Id).ValueGeneratedNever();
             nudge.HasIndex(row => new { row.MailboxId, row.DecidedAt });
+            nudge.HasIndex(row => new { row.MailboxId, row.Digest });
             // A snoozed nudge may come again under its key; every other key is shown once in its life.
             nudge.HasIndex(row => new { row.MailboxId, row.KeyName }).IsUnique().HasFilter($"State <> {NudgeRow.Snoozed}");
             BelongsToMailbox(nudge);

@@ -21,6 +21,8 @@ internal sealed class NudgeRow : IMailboxRow
 
     public DateTimeOffset? SnoozedUntil { get; set; }
 
+    public Guid? Digest { get; set; }
+
     public required byte[] Payload { get; set; }
 }
 

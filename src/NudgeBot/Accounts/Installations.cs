@@ -88,10 +88,17 @@ internal sealed partial class Installations(
     public async Task<Account> AnswerAsync(OwnerId owner, bool yes, CancellationToken cancellationToken)
     {
         var state = yes ? ConsentState.Given : ConsentState.Withdrawn;
-        var account = await accounts.UpdateAsync(owner, known => known with { Consent = new Consent(state, time.GetUtcNow(), owner.Value) }, cancellationToken);
+        var account = await accounts.UpdateAsync(owner, known => known with { Consent = new Consent(state, time.GetUtcNow(), owner.Value), AskedToGoOnAt = null, WentOnAt = time.GetUtcNow() }, cancellationToken);
         LogConsent(owner, state);
         if (yes) rounds.Ask(owner);
         return account;
+    }
+
+    /// <summary>The owner wants to hear more, after rounds they left unanswered; one who had turned it off is on again.</summary>
+    public async Task GoOnAsync(OwnerId owner, CancellationToken cancellationToken)
+    {
+        var account = await accounts.UpdateAsync(owner, known => known with { AskedToGoOnAt = null, WentOnAt = time.GetUtcNow() }, cancellationToken);
+        if (account.Consent.State == ConsentState.Withdrawn) await AnswerAsync(owner, yes: true, cancellationToken);
     }
 
     public Task<Account> PauseAsync(OwnerId owner, DateTimeOffset? until, CancellationToken cancellationToken) =>

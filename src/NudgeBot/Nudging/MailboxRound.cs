@@ -1,5 +1,6 @@
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
+using NudgeBot.Core.Pages;
 using NudgeBot.Core.People;
 using NudgeBot.Graph.Mail;
 using NudgeBot.Storage.Accounts;
@@ -37,28 +38,38 @@ internal sealed partial class MailboxRound(
         var finder = new NudgeFinder(history);
         finder.FindAll(now);
         await SettleAsync(account, history, finder, now, cancellationToken);
-        if (account.PausedUntil > now) return;
+        if (account.PausedUntil > now || account.AskedToGoOnAt is not null) return;
 
         var known = await nudges.HistoryAsync(account.Id, now - PastNudges.Reach, cancellationToken);
-        var shown = await DecideAsync(account, history, finder, new PastNudges(known, await nudges.MutedAsync(account.Id, cancellationToken)), now, cancellationToken);
+        var past = new PastNudges(known, await nudges.MutedAsync(account.Id, cancellationToken));
+        var rhythm = new DayRhythm(account, history, past, now);
+        if (!rhythm.IsDue) return;
+        if (rhythm.WasIgnored)
+        {
+            await delivery.AskToGoOnAsync(account, cancellationToken);
+            return;
+        }
+
+        var decision = await DecideAsync(account, history, finder, past, now, cancellationToken);
         var writer = new NudgeWriter(history);
-        foreach (var finding in shown) await KeepAsync(account, known.LastOrDefault(record => record.Nudge.Key == finding.Key), writer.Write(finding, now), now, cancellationToken);
-        await delivery.ShowAsync(account, history.Owner.Settings, shown.Select(finding => finding.Key).ToHashSet(), cancellationToken);
-        LogRound(account.Id, shown.Count);
+        foreach (var finding in decision.Shown) await KeepAsync(account, known.LastOrDefault(record => record.Nudge.Key == finding.Key), writer.Write(finding, now), now, cancellationToken);
+        await delivery.ShowAsync(account, rhythm.IsDigest, decision.Shown.Select(finding => finding.Key).ToHashSet(), cancellationToken);
+        if (rhythm.QuietSince is { } since) await delivery.TellQuietAsync(account, QuietWeek.Of(decision.Quiet, since), new PersonPages(history, now), cancellationToken);
+        LogRound(account.Id, decision.Shown.Count);
     }
 
     /// <summary>
     /// Decides, then reads the headers of the mails it would bring up: a list or a robot may look like a person until then. What
     /// they say is kept, so each mail is asked about once.
     /// </summary>
-    private async Task<IReadOnlyList<Finding>> DecideAsync(Account account, MailboxHistory history, NudgeFinder finder, PastNudges past, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<Decision> DecideAsync(Account account, MailboxHistory history, NudgeFinder finder, PastNudges past, DateTimeOffset now, CancellationToken cancellationToken)
     {
         for (var reads = 0; ; reads++)
         {
             var decision = NudgePolicy.Default.Within(history.Memory).Decide(finder, history, past, account.Consent.At, now);
             var unread = decision.Shown.FirstOrDefault(f => f is { Reason: NudgeReason.AwaitingYourReply or NudgeReason.RequestDue, Mail.Marks: null });
-            if (unread is null) return decision.Shown;
-            if (reads == MostHeaderReads) return [.. decision.Shown.Where(f => f != unread && f.Mail?.Marks is not null)];
+            if (unread is null) return decision;
+            if (reads == MostHeaderReads) return decision with { Shown = [.. decision.Shown.Where(f => f != unread && f.Mail?.Marks is not null)] };
             finder.Refresh(await ReadHeadersAsync(account.Id, history, unread, cancellationToken), now);
         }
     }
@@ -83,7 +94,7 @@ internal sealed partial class MailboxRound(
         }
 
         // A snooze that ran out, or a card that never arrived: the same nudge comes back, with words that are true today.
-        var again = known with { Nudge = nudge, State = NudgeState.Decided, ShownAt = null, SnoozedUntil = null, ActivityId = null, Revision = known.Revision + 1 };
+        var again = known with { Nudge = nudge, State = NudgeState.Decided, ShownAt = null, SnoozedUntil = null, ActivityId = null, Digest = null, Revision = known.Revision + 1 };
         await nudges.ReplaceAsync(account.Id, known, again, [], cancellationToken);
     }
 
@@ -98,7 +109,7 @@ internal sealed partial class MailboxRound(
         foreach (var record in open.Concat(snoozed))
         {
             var finding = findings[Restart.Underlying(record.Nudge.Key)].FirstOrDefault();
-            if (finding is { Silence: null or Silence.Away })
+            if (finding is { Silence: null or Silence.Away } || (finding is not null && history.Memory.IsUnhushed(finding.Key)))
             {
                 // One of a restart keeps the words of that day.
                 if (record is { State: NudgeState.Shown, Nudge.Reason: not NudgeReason.Restart }) await RefreshAsync(account, record, writer.Write(finding, now), now, cancellationToken);

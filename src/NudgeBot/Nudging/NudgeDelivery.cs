@@ -4,6 +4,7 @@ using NudgeBot.BotFramework.Connector;
 using NudgeBot.BotFramework.Hosting;
 using NudgeBot.BotFramework.Schema;
 using NudgeBot.Core.Nudges;
+using NudgeBot.Core.Pages;
 using NudgeBot.Core.People;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Nudges;
@@ -24,39 +25,73 @@ internal sealed partial class NudgeDelivery(
     ILogger<NudgeDelivery> log)
 {
     /// <summary>Shows the chosen nudges, best first, as far as they have no card yet.</summary>
-    public async Task ShowAsync(Account account, MailboxSettings settings, IReadOnlySet<NudgeKey> chosen, CancellationToken cancellationToken)
+    /// <param name="together">On one card; else each on its own.</param>
+    public async Task ShowAsync(Account account, bool together, IReadOnlySet<NudgeKey> chosen, CancellationToken cancellationToken)
     {
         var open = await nudges.OpenAsync(account.Id, cancellationToken);
-        foreach (var record in open.Where(r => r.State == NudgeState.Decided && chosen.Contains(r.Nudge.Key)).OrderByDescending(r => r.Nudge.Score))
-        {
-            if (!await ShowAsync(account, settings, record, cancellationToken)) return;
-        }
+        var waiting = open.Where(r => r.State == NudgeState.Decided && chosen.Contains(r.Nudge.Key)).OrderByDescending(r => r.Nudge.Score).ToList();
+        if (together && waiting.Count > 1) await ShowTogetherAsync(account, waiting, cancellationToken);
+        else foreach (var record in waiting) if (!await ShowAsync(account, [record], cancellationToken)) return;
     }
 
     /// <summary>Brings the card of a nudge to its present state; a nudge without a card is left as it is.</summary>
     public async Task UpdateAsync(Account account, NudgeRecord record, CancellationToken cancellationToken)
     {
         if (record.ActivityId is null || account.ConversationReference is null) return;
-        var card = CardMessage(record, account.Owner?.Settings ?? MailboxSettings.Default);
+        var card = CardMessage(account, await nudges.OnCardWithAsync(account.Id, record, cancellationToken));
         card.Id = record.ActivityId;
         await SpeakAsync(account, (turn, ct) => turn.UpdateActivityAsync(card, ct), cancellationToken);
+    }
+
+    /// <summary>Says, once, that nobody had a use for the last rounds, and stays quiet until the owner wants more (N10).</summary>
+    public async Task AskToGoOnAsync(Account account, CancellationToken cancellationToken)
+    {
+        // Kept first: asked twice would be one time too many, and a question that got lost is silence.
+        await accounts.UpdateAsync(account.Id, known => known with { AskedToGoOnAt = time.GetUtcNow() }, cancellationToken);
+        var card = new GoOnCard(LanguageOf(account));
+        await SayAsync(account, CardActivity.Of(card.Ask(), card.Summary), cancellationToken);
+    }
+
+    /// <summary>Tells what was kept quiet in a week (N15); nothing where that was nothing.</summary>
+    public async Task TellQuietAsync(Account account, QuietWeek? week, PersonPages pages, CancellationToken cancellationToken)
+    {
+        await accounts.UpdateAsync(account.Id, known => known with { ToldQuietAt = time.GetUtcNow() }, cancellationToken);
+        if (week is null) return;
+        var (card, lines) = (new QuietCard(LanguageOf(account)), QuietLines.Of(week, pages));
+        await SayAsync(account, CardActivity.Of(card.Draw(lines), card.Summary(lines)), cancellationToken);
     }
 
     /// <summary>Says a sentence in the owner's chat.</summary>
     public Task SayAsync(Account account, string sentence, CancellationToken cancellationToken) =>
         SpeakAsync(account, (turn, ct) => turn.SendActivityAsync(sentence, ct), cancellationToken);
 
-    private async Task<bool> ShowAsync(Account account, MailboxSettings settings, NudgeRecord record, CancellationToken cancellationToken)
+    private Task SayAsync(Account account, Activity message, CancellationToken cancellationToken) =>
+        SpeakAsync(account, (turn, ct) => turn.SendActivityAsync(message, ct), cancellationToken);
+
+    private async Task ShowTogetherAsync(Account account, List<NudgeRecord> records, CancellationToken cancellationToken)
+    {
+        var digest = Guid.NewGuid();
+        var together = new List<NudgeRecord>();
+        foreach (var record in records)
+        {
+            var one = record with { Digest = digest };
+            if (await nudges.ReplaceAsync(account.Id, record, one, [], cancellationToken)) together.Add(one);
+        }
+
+        if (together.Count > 0) await ShowAsync(account, together, cancellationToken);
+    }
+
+    private async Task<bool> ShowAsync(Account account, List<NudgeRecord> records, CancellationToken cancellationToken)
     {
         string? id = null;
         try
         {
-            await SpeakAsync(account, async (turn, ct) => id = (await turn.SendActivityAsync(CardMessage(record, settings), ct)).Id, cancellationToken);
+            await SpeakAsync(account, async (turn, ct) => id = (await turn.SendActivityAsync(CardMessage(account, records), ct)).Id, cancellationToken);
         }
         catch (ConnectorUnavailableException failure) when (failure.MayHaveBeenDelivered)
         {
             // There is no way to ask, and a card twice is worse than a card that cannot be updated.
-            LogUncertain(failure, record.Id);
+            LogUncertain(failure, records[0].Id);
         }
         catch (Exception failure) when (failure is ConversationBlockedException or BotNotInstalledException)
         {
@@ -66,12 +101,12 @@ internal sealed partial class NudgeDelivery(
         }
         catch (ConnectorException failure)
         {
-            LogNotShown(failure, record.Id);
+            LogNotShown(failure, records[0].Id);
             return false;
         }
 
-        var shown = record with { State = NudgeState.Shown, ShownAt = time.GetUtcNow(), ActivityId = id };
-        await nudges.ReplaceAsync(account.Id, record, shown, [], cancellationToken);
+        var now = time.GetUtcNow();
+        foreach (var record in records) await nudges.ReplaceAsync(account.Id, record, record with { State = NudgeState.Shown, ShownAt = now, ActivityId = id }, [], cancellationToken);
         return true;
     }
 
@@ -81,11 +116,13 @@ internal sealed partial class NudgeDelivery(
         return adapter.ContinueConversationAsync(bot.Value.AppId, reference, (turn, ct) => speak(turn, ct), cancellationToken);
     }
 
-    private static Activity CardMessage(NudgeRecord record, MailboxSettings settings)
+    private static Activity CardMessage(Account account, IReadOnlyList<NudgeRecord> records)
     {
-        var card = new NudgeCard(settings);
-        return CardActivity.Of(card.Draw(record), card.Summary(record));
+        var card = new DigestCard(account.Owner?.Settings ?? MailboxSettings.Default);
+        return CardActivity.Of(card.Draw(records), card.Summary(records));
     }
+
+    private static string LanguageOf(Account account) => (account.Owner?.Settings ?? MailboxSettings.Default).Language;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The card of nudge {Nudge} may or may not have been shown; it was not sent again")]
     private partial void LogUncertain(Exception failure, Guid nudge);

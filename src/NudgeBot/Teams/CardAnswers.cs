@@ -12,7 +12,7 @@ using NudgeBot.Teams.Words.Cards;
 namespace NudgeBot.Teams;
 
 /// <summary>Answers a press on a card with its next face. What must leave afterwards is stored first and done by the work runner.</summary>
-internal sealed class CardAnswers(Installations installations, Choices choices, NudgeStore nudges, IOptions<ConsentOptions> consent, TimeProvider time)
+internal sealed class CardAnswers(Installations installations, Choices choices, RhythmAnswers rhythm, NudgeStore nudges, IOptions<ConsentOptions> consent, TimeProvider time)
 {
     public async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, AdaptiveCardInvokeValue invoke, Activity activity, CancellationToken cancellationToken)
     {
@@ -23,23 +23,29 @@ internal sealed class CardAnswers(Installations installations, Choices choices, 
             return CardOf(WelcomeCard.Draw(answered.Consent, consent.Value.TurnedOnBy, language));
         }
 
+        var data = invoke.Action?.Data ?? default;
+        if (await rhythm.AnswerAsync(account, QuietCardAnswer.Read(verb, data), verb, cancellationToken) is { } face) return CardOf(face);
         var settings = account.Owner?.Settings ?? MailboxSettings.Default with { Language = language };
-        return NudgeCardAnswer.Read(verb, invoke.Action?.Data ?? default, settings, time.GetUtcNow()) is { } answer
-            ? await AnswerAsync(account, answer, new NudgeCard(settings), CardWords.Of(language), activity.ReplyToId, cancellationToken)
+        return NudgeCardAnswer.Read(verb, data, settings, time.GetUtcNow()) is { } answer
+            ? await AnswerAsync(account, answer, new DigestCard(settings), CardWords.Of(language), activity.ReplyToId, cancellationToken)
             : AdaptiveCardInvokeResponse.Message(CardWords.Of(language).NoSuchNudge);
     }
 
-    private async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, NudgeCardAnswer answer, NudgeCard card, CardWords words, string? messageId, CancellationToken cancellationToken)
+    private async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, NudgeCardAnswer answer, DigestCard card, CardWords words, string? messageId, CancellationToken cancellationToken)
     {
         // Looked up among this owner's own nudges, so that nobody answers for another.
         var record = await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken);
         if (record is null) return AdaptiveCardInvokeResponse.Message(words.Forgotten);
-        if (answer.Revision != record.Revision) return CardOf(card.Draw(WithRemark(record, words)));
-        if (ProblemOf(account, answer, words) is { } problem) return Refused(record, answer, problem, card);
+        if (answer.Revision != record.Revision) return await FaceAsync(account.Id, WithRemark(record, words), card, cancellationToken);
+        if (ProblemOf(account, answer, words) is { } problem) return await RefusedAsync(account.Id, record, answer, problem, card, cancellationToken);
         if (messageId is not null && record.ActivityId is null) record = await choices.AdoptCardAsync(account.Id, record, messageId, cancellationToken);
         var after = await choices.MakeAsync(account.Id, record, answer.Choice!, cancellationToken);
-        return CardOf(card.Draw(after ?? WithRemark(await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken) ?? record, words)));
+        return await FaceAsync(account.Id, after ?? WithRemark(await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken) ?? record, words), card, cancellationToken);
     }
+
+    /// <summary>The message as it stands, with all nudges on it.</summary>
+    private async Task<AdaptiveCardInvokeResponse> FaceAsync(OwnerId owner, NudgeRecord record, DigestCard card, CancellationToken cancellationToken) =>
+        CardOf(card.Draw(await nudges.OnCardWithAsync(owner, record, cancellationToken)));
 
     private static string? ProblemOf(Account account, NudgeCardAnswer answer, CardWords words) =>
         account.Consent.State != ConsentState.Given && answer.Choice is (NudgeChoice.Send or NudgeChoice.OpenInOutlook)
@@ -50,10 +56,10 @@ internal sealed class CardAnswers(Installations installations, Choices choices, 
     /// The card as it stands, with the words the owner typed and the sentence on it: of an answer that is an error, Teams shows
     /// only that something went wrong. Words too long for a card stay in the client, which keeps its card on a line of text.
     /// </summary>
-    private static AdaptiveCardInvokeResponse Refused(NudgeRecord record, NudgeCardAnswer answer, string problem, NudgeCard card) =>
+    private async Task<AdaptiveCardInvokeResponse> RefusedAsync(OwnerId owner, NudgeRecord record, NudgeCardAnswer answer, string problem, DigestCard card, CancellationToken cancellationToken) =>
         !record.IsOpen || answer.Words?.Length > NudgeCard.LongestText
             ? AdaptiveCardInvokeResponse.Message(problem)
-            : CardOf(card.Draw(record with { Remark = problem, Text = answer.Words ?? record.Text }));
+            : await FaceAsync(owner, record with { Remark = problem, Text = answer.Words ?? record.Text }, card, cancellationToken);
 
     /// <summary>A button on an old face: the card comes back as it stands, and says that the press changed nothing.</summary>
     private static NudgeRecord WithRemark(NudgeRecord record, CardWords words) =>

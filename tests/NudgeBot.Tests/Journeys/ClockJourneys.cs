@@ -116,7 +116,7 @@ public sealed class ClockJourneys
         });
         Assert.Empty(await organisation.CardsOfAsync(Ada));
 
-        await organisation.MoveToAsync("2026-03-09T08:05:00Z");
+        await organisation.MoveToAsync("2026-03-09T08:35:00Z");
         Assert.Single(await organisation.CardsOfAsync(Ada));
         await organisation.MoveToAsync("2026-03-10T15:00:00Z");
         Assert.Empty(await organisation.CardsOfAsync(hanna));

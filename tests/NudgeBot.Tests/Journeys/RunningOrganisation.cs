@@ -133,17 +133,17 @@ internal sealed class RunningOrganisation : IAsyncDisposable
 
     /// <summary>The nudges in the chat, oldest first, each with the face it shows now.</summary>
     public async Task<IReadOnlyList<ShownCard>> CardsOfAsync(Character owner) =>
-        [.. (await ChatOfAsync(owner)).Select(line => line.Card).OfType<ShownCard>().Where(card => card.IsNudge)];
+        [.. (await ChatOfAsync(owner)).Select(line => line.Card).OfType<ShownCard>().SelectMany(card => card.Nudges)];
 
     /// <summary>The nudges in the chat of an owner whom no story of ours made.</summary>
     public async Task<IReadOnlyList<ShownCard>> CardsOfAsync(OwnerId owner) =>
-        [.. (await ChatOfAsync(owner.Value, new Character("", ""))).Select(line => line.Card).OfType<ShownCard>().Where(card => card.IsNudge)];
+        [.. (await ChatOfAsync(owner.Value, new Character("", ""))).Select(line => line.Card).OfType<ShownCard>().SelectMany(card => card.Nudges)];
 
     /// <summary>What the service holds to have shown, in the order of the chat.</summary>
     public async Task<IReadOnlyList<Nudge>> NudgesOfAsync(OwnerId owner)
     {
         var records = await Services.GetRequiredService<NudgeStore>().HistoryAsync(owner, DateTimeOffset.MinValue, CancellationToken.None);
-        return [.. records.Where(record => record.ShownAt is not null).OrderBy(record => long.Parse(record.ActivityId!, CultureInfo.InvariantCulture)).Select(record => record.Nudge)];
+        return [.. records.Where(record => record.ShownAt is not null).OrderBy(record => long.Parse(record.ActivityId!, CultureInfo.InvariantCulture)).ThenByDescending(record => record.Nudge.Score).ThenBy(record => record.Id).Select(record => record.Nudge)];
     }
 
     /// <summary>The one nudge about someone.</summary>
@@ -170,7 +170,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         var action = new JsonObject { ["type"] = "Action.Execute", ["data"] = data?.DeepClone() };
         if (verb is not null) action["verb"] = verb;
         var answer = await PostAsync($"/sandbox/chats/{IdOf(owner)}/invoke", new JsonObject { ["messageId"] = messageId, ["action"] = action });
-        return PressAnswer.Of(owner, messageId, answer);
+        return PressAnswer.Of(owner, messageId, answer, (data as JsonObject)?["nudge"] is JsonValue nudge && nudge.TryGetValue<string>(out var id) ? id : null);
     }
 
     /// <summary>The owner types; the bot's answer is what follows in the chat.</summary>
@@ -328,7 +328,7 @@ internal sealed record Circumstances
 
     public IReadOnlyList<string> MailboxFolders { get; init; } = [];
 
-    /// <summary>When it begins; a Monday morning, ten past nine in Berlin, where nothing is said.</summary>
+    /// <summary>When it begins; a Monday morning, twenty to ten in Berlin, where nothing is said.</summary>
     public DateTimeOffset? At { get; init; } = SampleOrganisation.StartsAt;
 
     /// <summary>Settings of the service that differ from a sandbox run's.</summary>

@@ -42,7 +42,7 @@ public sealed class SendingJourneys : IAsyncLifetime
         await _organisation.SpoilAsync("throttleFractional", times: 3);
 
         await PressSendAsync();
-        await _organisation.MoveToAsync("2026-03-09T08:20:00Z");
+        await _organisation.MoveToAsync("2026-03-09T08:50:00Z");
 
         await _organisation.CardAsync(Ada, Ana, says: "Sent");
         await AssertSentOnceAsync();
@@ -72,7 +72,7 @@ public sealed class SendingJourneys : IAsyncLifetime
         await _organisation.StopServiceAsync();
         await _organisation.StartServiceAsync();
         // What a stopped process held is free again after its lease.
-        await _organisation.MoveToAsync("2026-03-09T08:20:00Z");
+        await _organisation.MoveToAsync("2026-03-09T08:50:00Z");
 
         await _organisation.CardAsync(Ada, Ana, says: "Sent");
         // A draft begun in the last moment may stay behind, unsent: Graph named it to a process that was gone.

@@ -19,8 +19,14 @@ internal sealed record ChatLine(bool FromBot, DateTimeOffset At, string? Text, s
 /// <summary>A card as the owner sees it: its words, its input and its buttons.</summary>
 internal sealed record ShownCard(Character Owner, string MessageId, DateTimeOffset At, JsonObject Face)
 {
-    /// <summary>False for the welcome and for help.</summary>
-    public bool IsNudge => !Verbs.Any(verb => verb.StartsWith("consent.", StringComparison.Ordinal)) && !Elements.Any(element => TypeOf(element) == "FactSet");
+    /// <summary>False for what is about the bot itself: the welcome, help, whether to go on, what was kept quiet.</summary>
+    public bool IsNudge => !Verbs.Any(IsAboutTheBot) && !Elements.Any(element => TypeOf(element) == "FactSet" || IdOf(element) == "quiet");
+
+    /// <summary>The nudges on the message, each as a card of its own: one message may carry those of a day.</summary>
+    public IReadOnlyList<ShownCard> Nudges => Entries is { Count: > 0 } entries ? [.. entries.Select(entry => this with { Face = entry })] : IsNudge ? [this] : [];
+
+    /// <summary>The part of the message that is about one nudge; the whole where it carries no other.</summary>
+    public ShownCard Of(string? nudge) => Entries.FirstOrDefault(entry => IdOf(entry) == $"nudge.{nudge}") is { } entry ? this with { Face = entry } : this;
 
     /// <summary>What the input suggests to send; null where it is empty or there is none.</summary>
     public string? Words => Elements.FirstOrDefault(element => TypeOf(element) == "Input.Text")?["value"]?.GetValue<string>();
@@ -30,7 +36,7 @@ internal sealed record ShownCard(Character Owner, string MessageId, DateTimeOffs
 
     public IReadOnlyList<string> Verbs => [.. Elements.Select(element => element["verb"]?.GetValue<string>()).OfType<string>()];
 
-    public IReadOnlyList<JsonObject> Elements { get; } = [.. Walk(Face)];
+    public IReadOnlyList<JsonObject> Elements => [.. Walk(Face)];
 
     /// <summary>Where the card's words lead: the mail or meeting behind it, or a draft.</summary>
     public IReadOnlyList<Uri> Links => [.. Elements.Where(element => TypeOf(element) == "Action.OpenUrl").Select(action => new Uri(action["url"]!.GetValue<string>()))];
@@ -50,6 +56,12 @@ internal sealed record ShownCard(Character Owner, string MessageId, DateTimeOffs
         _ => [],
     };
 
+    private IReadOnlyList<JsonObject> Entries => [.. Elements.Where(element => IdOf(element)?.StartsWith("nudge.", StringComparison.Ordinal) == true)];
+
+    private static bool IsAboutTheBot(string verb) => verb.StartsWith("consent.", StringComparison.Ordinal) || verb.StartsWith("goOn.", StringComparison.Ordinal) || verb.StartsWith("quiet.", StringComparison.Ordinal);
+
+    private static string? IdOf(JsonObject element) => element["id"]?.GetValue<string>();
+
     private static string? TypeOf(JsonObject element) => element["type"]?.GetValue<string>();
 
     private static IEnumerable<JsonObject> Walk(JsonNode? node) => node switch
@@ -63,12 +75,13 @@ internal sealed record ShownCard(Character Owner, string MessageId, DateTimeOffs
 /// <summary>The bot's answer to a press: the card's next face, or a line of text that leaves the card as it is.</summary>
 internal sealed record PressAnswer(int Status, ShownCard? Card, string? Line)
 {
-    public static PressAnswer Of(Character owner, string messageId, JsonObject answer)
+    /// <param name="nudge">Which one the button was about; null where it was about none.</param>
+    public static PressAnswer Of(Character owner, string messageId, JsonObject answer, string? nudge)
     {
         var body = answer["body"] as JsonObject;
         var status = body?["statusCode"]?.GetValue<int>() ?? answer["status"]!.GetValue<int>();
         return body?["value"] is JsonObject value && value["type"]?.GetValue<string>() == "AdaptiveCard"
-            ? new PressAnswer(status, new ShownCard(owner, messageId, default, value), null)
+            ? new PressAnswer(status, new ShownCard(owner, messageId, default, value).Of(nudge), null)
             : new PressAnswer(status, null, body?["value"] is JsonValue line ? line.GetValue<string>() : body?.ToJsonString());
     }
 }

@@ -10,11 +10,11 @@ public class ClockTests
     private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
     [Fact]
-    public void A_long_move_stops_at_five_past_nine_of_every_day_between()
+    public void A_long_move_stops_at_twenty_five_to_ten_of_every_day_between()
     {
-        var stops = ClockMove.Stops(At("2026-03-09T08:10:00Z"), At("2026-03-12T08:05:00Z"), [Berlin]);
+        var stops = ClockMove.Stops(At("2026-03-09T08:40:00Z"), At("2026-03-12T08:35:00Z"), [Berlin]);
 
-        Assert.Equal([At("2026-03-10T08:05:00Z"), At("2026-03-11T08:05:00Z"), At("2026-03-12T08:05:00Z")], stops);
+        Assert.Equal([At("2026-03-10T08:35:00Z"), At("2026-03-11T08:35:00Z"), At("2026-03-12T08:35:00Z")], stops);
     }
 
     [Fact]
@@ -22,23 +22,23 @@ public class ClockTests
     {
         var newYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
 
-        var stops = ClockMove.Stops(At("2026-03-09T08:10:00Z"), At("2026-03-10T08:05:00Z"), [Berlin, newYork]);
+        var stops = ClockMove.Stops(At("2026-03-09T08:40:00Z"), At("2026-03-10T08:35:00Z"), [Berlin, newYork]);
 
-        Assert.Equal([At("2026-03-09T13:05:00Z"), At("2026-03-10T08:05:00Z")], stops);
+        Assert.Equal([At("2026-03-09T13:35:00Z"), At("2026-03-10T08:35:00Z")], stops);
     }
 
     [Fact]
-    public void Five_past_nine_follows_the_clocks_into_summer()
+    public void Twenty_five_to_ten_follows_the_clocks_into_summer()
     {
         var stops = ClockMove.Stops(At("2026-03-28T12:00:00Z"), At("2026-03-30T12:00:00Z"), [Berlin]);
 
-        Assert.Equal([At("2026-03-29T07:05:00Z"), At("2026-03-30T07:05:00Z"), At("2026-03-30T12:00:00Z")], stops);
+        Assert.Equal([At("2026-03-29T07:35:00Z"), At("2026-03-30T07:35:00Z"), At("2026-03-30T12:00:00Z")], stops);
     }
 
     [Fact]
     public void A_short_move_does_not_stop_on_its_way()
     {
-        Assert.Equal([At("2026-03-09T09:10:00Z")], ClockMove.Stops(At("2026-03-09T08:10:00Z"), At("2026-03-09T09:10:00Z"), [Berlin]));
+        Assert.Equal([At("2026-03-09T09:40:00Z")], ClockMove.Stops(At("2026-03-09T08:40:00Z"), At("2026-03-09T09:40:00Z"), [Berlin]));
     }
 
     [Fact]
@@ -50,20 +50,20 @@ public class ClockTests
 
         var answer = await sandbox.PostAsync("/sandbox/clock", new JsonObject { ["by"] = "P2D" });
 
-        Assert.Equal("2026-03-11T08:10:00Z", answer["now"]!.GetValue<string>());
+        Assert.Equal("2026-03-11T08:40:00Z", answer["now"]!.GetValue<string>());
         Assert.Equal(
-            ["2026-03-10T08:05:00Z", "2026-03-11T08:05:00Z", "2026-03-11T08:10:00Z"], bot.Received.Select(call => call.Body["now"]!.GetValue<string>()));
+            ["2026-03-10T08:35:00Z", "2026-03-11T08:35:00Z", "2026-03-11T08:40:00Z"], bot.Received.Select(call => call.Body["now"]!.GetValue<string>()));
         Assert.All(bot.Received, call => Assert.Equal("/sandbox/clock", call.Path));
     }
 
     [Fact]
-    public async Task The_next_morning_is_five_past_nine_where_the_first_owner_lives()
+    public async Task The_next_morning_is_twenty_five_to_ten_where_the_first_owner_lives()
     {
         await using var sandbox = await RunningSandbox.StartAsync(SampleMail.Ada.Mailbox);
 
         var answer = await sandbox.PostAsync("/sandbox/clock", new JsonObject { ["to"] = "nextMorning" });
 
-        Assert.Equal("2026-03-10T08:05:00Z", answer["now"]!.GetValue<string>());
+        Assert.Equal("2026-03-10T08:35:00Z", answer["now"]!.GetValue<string>());
         Assert.Equal("Europe/Berlin", (await sandbox.GetAsync("/sandbox/clock"))["timeZone"]!.GetValue<string>());
     }
 
@@ -95,7 +95,7 @@ public class ClockTests
         using var response = await sandbox.CallAsync(HttpMethod.Post, "/sandbox/clock", new JsonObject { ["by"] = "P2D" });
 
         Assert.Equal(HttpStatusCode.BadGateway, response.StatusCode);
-        Assert.Equal(At("2026-03-10T08:05:00Z"), sandbox.Host.Now);
+        Assert.Equal(At("2026-03-10T08:35:00Z"), sandbox.Host.Now);
     }
 
     private static DateTimeOffset At(string instant) => Instants.Parse(instant)!.Value;

@@ -10,7 +10,7 @@ namespace NudgeBot.Tests.Sandbox;
 /// <summary>A sandbox with the given mailboxes and a plain HTTP client that holds a token, as any stranger's client would.</summary>
 internal sealed class RunningSandbox : IAsyncDisposable
 {
-    public static readonly DateTimeOffset Start = new(2026, 3, 9, 8, 10, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Start = new(2026, 3, 9, 8, 40, 0, TimeSpan.Zero);
 
     private RunningSandbox(SandboxHost host, HttpClient http)
     {

@@ -226,7 +226,7 @@ public class TeamsTests
         var posted = await EventAsync(reader);
         var moved = await EventAsync(reader);
         Assert.Equal(("posted", "one"), (Text(posted, "kind"), posted["message"]!["card"]!["speak"]!.GetValue<string>()));
-        Assert.Equal(("clock", "2026-03-09T09:10:00Z"), (Text(moved, "kind"), Text(moved, "now")));
+        Assert.Equal(("clock", "2026-03-09T09:40:00Z"), (Text(moved, "kind"), Text(moved, "now")));
     }
 
     [Fact]

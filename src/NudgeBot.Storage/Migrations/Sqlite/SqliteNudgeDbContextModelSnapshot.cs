@@ -153,6 +153,9 @@ namespace NudgeBot.Storage.Migrations.Sqlite
                     b.Property<long>("DecidedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("Digest")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("KeyName")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -173,6 +176,8 @@ namespace NudgeBot.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("MailboxId", "DecidedAt");
+
+                    b.HasIndex("MailboxId", "Digest");
 
                     b.HasIndex("MailboxId", "KeyName")
                         .IsUnique()

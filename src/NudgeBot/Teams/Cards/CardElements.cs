@@ -63,6 +63,13 @@ internal static class CardElements
         return run;
     }
 
+    /// <summary>The element under a name of its own, by which it can be told from others on the card.</summary>
+    public static JsonObject WithId(JsonObject element, string id)
+    {
+        element["id"] = id;
+        return element;
+    }
+
     public static JsonObject Actions(params JsonNode?[] actions) => Actions("Medium", actions);
 
     public static JsonObject Actions(string spacing, params JsonNode?[] actions) => new() { ["type"] = "ActionSet", ["spacing"] = spacing, ["actions"] = Array(actions) };

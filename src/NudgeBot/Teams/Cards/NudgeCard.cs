@@ -2,11 +2,15 @@ using System.Text.Json.Nodes;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using NudgeBot.Teams.Words.Cards;
+using NudgeBot.Teams.Words.Rhythm;
 using static NudgeBot.Teams.Cards.CardElements;
 
 namespace NudgeBot.Teams.Cards;
 
-/// <summary>The card of one nudge: its faces, one for each state. Its reading back is <see cref="NudgeCardAnswer"/>, in the file beside this one.</summary>
+/// <summary>
+/// The card of one nudge: its faces, one for each state, alone on a message or as an entry of a <see cref="DigestCard"/>. Its reading
+/// back is <see cref="NudgeCardAnswer"/>, in the file beside this one.
+/// </summary>
 internal sealed class NudgeCard(MailboxSettings settings)
 {
     /// <summary>Longer words than these are not a check-in.</summary>
@@ -16,70 +20,94 @@ internal sealed class NudgeCard(MailboxSettings settings)
     private const int MostQuotedLines = 40;
 
     private readonly CardWords words = CardWords.Of(settings.Language);
+    private readonly RhythmWords rhythm = RhythmWords.Of(settings.Language);
 
-    public JsonObject Draw(NudgeRecord record) => record.State switch
+    public JsonObject Draw(NudgeRecord record) => Card(record.State is NudgeState.Decided or NudgeState.Shown ? Open(record) : Answered(record));
+
+    /// <summary>The same among others: what takes room is folded away, and inputs bear the nudge's name.</summary>
+    public JsonNode?[] Entry(NudgeRecord record) => record.State is NudgeState.Decided or NudgeState.Shown ? Folded(record) : Answered(record);
+
+    /// <summary>The words for the notification and for screen readers, where a card cannot be shown.</summary>
+    public string Summary(NudgeRecord record) => SummaryWords.Of(settings.Language).Of(record.Nudge);
+
+    private JsonNode?[] Answered(NudgeRecord record) => record.State switch
     {
-        NudgeState.Decided or NudgeState.Shown => Open(record),
         NudgeState.Drafted => Drafted(record),
         NudgeState.Sent => Closed(record, colour: "Good"),
         NudgeState.SendUncertain => Closed(record, colour: "Attention"),
         _ => Closed(record),
     };
 
-    /// <summary>The words for the notification and for screen readers, where a card cannot be shown.</summary>
-    public string Summary(NudgeRecord record) => SummaryWords.Of(settings.Language).Of(record.Nudge);
+    private JsonNode?[] Open(NudgeRecord record) =>
+    [
+        Heading(record.Nudge),
+        Why(record.Nudge),
+        Remark(record),
+        MessageInput(record, NudgeCardAnswer.TextInput),
+        // Two rows of three: what one may do about it, and why nothing needs doing.
+        Actions([.. Sending(record), ShowCard(words.Snooze, SnoozeChoices(record, NudgeCardAnswer.DateInput))]),
+        Actions("Small", [Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record), .. Declining(record)]),
+    ];
 
-    private JsonObject Open(NudgeRecord record)
-    {
-        var data = DataOf(record);
-        return Card(
-            Heading(record.Nudge),
-            Why(record.Nudge),
-            record.Remark is { } remark ? Attention(remark) : null,
-            MessageInput(record),
-            // Two rows of three: what one may do about it, and why nothing needs doing.
-            Actions(
-                Execute(SendTitle(record), NudgeCardAnswer.SendVerb, data(), "positive", takesInputs: true),
-                Execute(words.OpenInOutlook, NudgeCardAnswer.OpenVerb, data(), takesInputs: true),
-                ShowCard(words.Snooze, SnoozeChoices(data))),
-            Actions(
-                "Small",
-                Execute(words.AlreadyDid, NudgeCardAnswer.DoneVerb, data()),
-                record.DeniableMeeting is null ? null : Execute(words.DidNotMeet, NudgeCardAnswer.DidNotMeetVerb, data()),
-                Execute(words.NotThis, NudgeCardAnswer.NotThisVerb, data()),
-                Execute(words.Never, NudgeCardAnswer.NeverVerb, data())));
-    }
+    private JsonNode?[] Folded(NudgeRecord record) =>
+    [
+        Heading(record.Nudge, "Default"),
+        Why(record.Nudge),
+        Remark(record),
+        Actions(
+            "Small",
+            ShowCard(rhythm.Write, Card(MessageInput(record, NudgeCardAnswer.TextInputOf(record.Id)), Actions([.. Sending(record)]))),
+            ShowCard(words.Snooze, SnoozeChoices(record, NudgeCardAnswer.DateInputOf(record.Id))),
+            Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record),
+            ShowCard(rhythm.More, Card(Actions([.. Declining(record)])))),
+    ];
 
-    private JsonObject Drafted(NudgeRecord record)
-    {
-        var data = DataOf(record);
-        return Card(
-            Heading(record.Nudge),
-            Text(Outcome.Of(record, settings).Sentence, spacing: "Small"),
-            Quoted(record.Text),
-            Actions(
-                record.DraftLink is { } link ? OpenUrl(words.OpenDraft, link, "positive") : null,
-                Execute(words.AlreadyDid, NudgeCardAnswer.DoneVerb, data()),
-                Execute(words.NotThis, NudgeCardAnswer.NotThisVerb, data())));
-    }
+    private IEnumerable<JsonObject> Sending(NudgeRecord record) =>
+    [
+        Execute(SendTitle(record), NudgeCardAnswer.SendVerb, DataOf(record), "positive", takesInputs: true),
+        Execute(words.OpenInOutlook, NudgeCardAnswer.OpenVerb, DataOf(record), takesInputs: true),
+    ];
 
-    private JsonObject Closed(NudgeRecord record, string? colour = null)
+    private IEnumerable<JsonObject?> Declining(NudgeRecord record) =>
+    [
+        record.DeniableMeeting is null ? null : Press(words.DidNotMeet, NudgeCardAnswer.DidNotMeetVerb, record),
+        Press(words.NotThis, NudgeCardAnswer.NotThisVerb, record),
+        Press(words.Never, NudgeCardAnswer.NeverVerb, record),
+    ];
+
+    private static JsonObject Press(string title, string verb, NudgeRecord record) => Execute(title, verb, DataOf(record));
+
+    private JsonNode?[] Drafted(NudgeRecord record) =>
+    [
+        Heading(record.Nudge),
+        Text(Outcome.Of(record, settings).Sentence, spacing: "Small"),
+        Quoted(record.Text),
+        Actions(
+            record.DraftLink is { } link ? OpenUrl(words.OpenDraft, link, "positive") : null,
+            Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record),
+            Press(words.NotThis, NudgeCardAnswer.NotThisVerb, record)),
+    ];
+
+    private JsonNode?[] Closed(NudgeRecord record, string? colour = null)
     {
         var (title, sentence) = Outcome.Of(record, settings);
-        return Card(
+        return
+        [
             Paragraph("None", Run(record.Nudge.Name, bold: true), Run("  ·  ", subtle: true), colour is null ? Run(title, subtle: true) : Coloured(Run(title, bold: true), colour)),
             Paragraph("Small", Run(sentence)),
             record.State is NudgeState.Sending or NudgeState.Sent or NudgeState.SendUncertain ? Quoted(record.Text) : null,
-            record.CanUndo ? Actions(Undo(record)) : null);
+            record.CanUndo ? Actions(Press(words.Undo, NudgeCardAnswer.UndoVerb, record)) : null,
+        ];
     }
 
-    private static JsonObject Attention(string sentence) => Paragraph("Small", Coloured(Run(sentence, bold: true), "Attention"));
+    private static JsonObject? Remark(NudgeRecord record) =>
+        record.Remark is { } remark ? Paragraph("Small", Coloured(Run(remark, bold: true), "Attention")) : null;
 
-    private static JsonObject Heading(Nudge nudge) => new()
+    private static JsonObject Heading(Nudge nudge, string size = "Large") => new()
     {
         ["type"] = "Container",
         ["items"] = Array(
-            Paragraph("None", Run(nudge.Name, bold: true, size: "Large")),
+            Paragraph("None", Run(nudge.Name, bold: true, size: size)),
             Paragraph("None", Run(nudge.When, subtle: true))),
     };
 
@@ -90,14 +118,14 @@ internal sealed class NudgeCard(MailboxSettings settings)
         return Paragraph("Small", Run(nudge.Why + (link is null ? "" : " ")), link);
     }
 
-    private JsonObject MessageInput(NudgeRecord record)
+    private JsonObject MessageInput(NudgeRecord record, string id)
     {
         // Words the owner already wrote come back with the card, so that a failed send loses nothing.
         var written = record.Text ?? record.Nudge.Draft.Text;
         var input = new JsonObject
         {
             ["type"] = "Input.Text",
-            ["id"] = NudgeCardAnswer.TextInput,
+            ["id"] = id,
             ["label"] = Label(record),
             ["isMultiline"] = true,
             ["maxLength"] = LongestText,
@@ -115,12 +143,12 @@ internal sealed class NudgeCard(MailboxSettings settings)
 
     private string SendTitle(NudgeRecord record) => record.Nudge.Draft.IsReply ? words.SendReply : words.Send;
 
-    private JsonObject SnoozeChoices(Func<JsonObject> data) => Card(
+    private JsonObject SnoozeChoices(NudgeRecord record, string dateInput) => Card(
         Actions(
-            Execute(words.Tomorrow, NudgeCardAnswer.SnoozeVerb, With(data(), "until", "tomorrow")),
-            Execute(words.NextWeek, NudgeCardAnswer.SnoozeVerb, With(data(), "until", "nextWeek"))),
-        new JsonObject { ["type"] = "Input.Date", ["id"] = NudgeCardAnswer.DateInput, ["label"] = words.OrUntilADay, ["isRequired"] = true, ["errorMessage"] = words.ChooseADay },
-        Actions("Small", Execute(words.SnoozeUntilThatDay, NudgeCardAnswer.SnoozeVerb, With(data(), "until", "date"), takesInputs: true)));
+            Execute(words.Tomorrow, NudgeCardAnswer.SnoozeVerb, With(DataOf(record), "until", "tomorrow")),
+            Execute(words.NextWeek, NudgeCardAnswer.SnoozeVerb, With(DataOf(record), "until", "nextWeek"))),
+        new JsonObject { ["type"] = "Input.Date", ["id"] = dateInput, ["label"] = words.OrUntilADay, ["isRequired"] = true, ["errorMessage"] = words.ChooseADay },
+        Actions("Small", Execute(words.SnoozeUntilThatDay, NudgeCardAnswer.SnoozeVerb, With(DataOf(record), "until", "date"), takesInputs: true)));
 
     /// <summary>The words, a paragraph for each line: Teams refuses a card that grows too large, and each paragraph costs its frame.</summary>
     private JsonObject? Quoted(string? text)
@@ -139,9 +167,7 @@ internal sealed class NudgeCard(MailboxSettings settings)
         };
     }
 
-    private JsonObject Undo(NudgeRecord record) => Execute(words.Undo, NudgeCardAnswer.UndoVerb, DataOf(record)());
-
-    private static Func<JsonObject> DataOf(NudgeRecord record) => () => new JsonObject { ["nudge"] = record.Id.ToString("N"), ["rev"] = record.Revision };
+    private static JsonObject DataOf(NudgeRecord record) => new() { ["nudge"] = record.Id.ToString("N"), ["rev"] = record.Revision };
 
     private static JsonObject With(JsonObject data, string name, string value)
     {

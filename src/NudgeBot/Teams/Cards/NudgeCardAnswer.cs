@@ -27,20 +27,26 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Ch
     public const string NeverVerb = "nudge.never";
     public const string UndoVerb = "nudge.undo";
 
+    /// <summary>Among others on one card, whose inputs all come with each press.</summary>
+    public static string TextInputOf(Guid nudge) => $"{TextInput}.{nudge:N}";
+
+    /// <inheritdoc cref="TextInputOf" />
+    public static string DateInputOf(Guid nudge) => $"{DateInput}.{nudge:N}";
+
     /// <summary>Reads a button press; null where it names no nudge.</summary>
     public static NudgeCardAnswer? Read(string? verb, JsonElement data, MailboxSettings settings, DateTimeOffset now)
     {
         if (data.ValueKind != JsonValueKind.Object || !Guid.TryParse(TextOf(data, "nudge"), out var nudge)) return null;
         var revision = data.TryGetProperty("rev", out var rev) && rev.ValueKind == JsonValueKind.Number && rev.TryGetInt32(out var number) ? number : -1;
-        var (choice, problem) = ChoiceOf(verb, data, settings, CardWords.Of(settings.Language), now);
-        return new NudgeCardAnswer(nudge, revision, choice, problem, WordsOf(data));
+        var (choice, problem) = ChoiceOf(verb, nudge, data, settings, CardWords.Of(settings.Language), now);
+        return new NudgeCardAnswer(nudge, revision, choice, problem, WordsOf(nudge, data));
     }
 
-    private static (NudgeChoice? Choice, string? Problem) ChoiceOf(string? verb, JsonElement data, MailboxSettings settings, CardWords words, DateTimeOffset now) => verb switch
+    private static (NudgeChoice? Choice, string? Problem) ChoiceOf(string? verb, Guid nudge, JsonElement data, MailboxSettings settings, CardWords words, DateTimeOffset now) => verb switch
     {
-        SendVerb => WithWords(WordsOf(data), text => new NudgeChoice.Send(text), words),
-        OpenVerb => WithWords(WordsOf(data), text => new NudgeChoice.OpenInOutlook(text), words, mayBeEmpty: true),
-        SnoozeVerb => Snooze(data, settings, words, now),
+        SendVerb => WithWords(WordsOf(nudge, data), text => new NudgeChoice.Send(text), words),
+        OpenVerb => WithWords(WordsOf(nudge, data), text => new NudgeChoice.OpenInOutlook(text), words, mayBeEmpty: true),
+        SnoozeVerb => Snooze(nudge, data, settings, words, now),
         DoneVerb => (new NudgeChoice.AlreadyDid(), null),
         NotThisVerb => (new NudgeChoice.NotThis(), null),
         DidNotMeetVerb => (new NudgeChoice.DidNotMeet(), null),
@@ -59,18 +65,19 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Ch
             : (choice(text), null);
     }
 
-    private static (NudgeChoice? Choice, string? Problem) Snooze(JsonElement data, MailboxSettings settings, CardWords words, DateTimeOffset now) => TextOf(data, "until") switch
+    private static (NudgeChoice? Choice, string? Problem) Snooze(Guid nudge, JsonElement data, MailboxSettings settings, CardWords words, DateTimeOffset now) => TextOf(data, "until") switch
     {
         "tomorrow" => (new NudgeChoice.Snooze(SnoozeTimes.Tomorrow(settings, now)), null),
         "nextWeek" => (new NudgeChoice.Snooze(SnoozeTimes.NextWeek(settings, now)), null),
-        _ when !DateOnly.TryParseExact(TextOf(data, DateInput), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => (null, words.ChooseADayThenSnooze),
-        _ => SnoozeTimes.On(DateOnly.ParseExact(TextOf(data, DateInput)!, "yyyy-MM-dd", CultureInfo.InvariantCulture), settings, now) is { } until
-            ? (new NudgeChoice.Snooze(until), null)
-            : (null, words.DayNotAhead),
+        _ when DayOf(nudge, data) is { } day => SnoozeTimes.On(day, settings, now) is { } until ? (new NudgeChoice.Snooze(until), null) : (null, words.DayNotAhead),
+        _ => (null, words.ChooseADayThenSnooze),
     };
 
     /// <summary>The owner's words as they are; only a client's line ends are made uniform.</summary>
-    private static string? WordsOf(JsonElement data) => TextOf(data, TextInput)?.ReplaceLineEndings("\n");
+    private static string? WordsOf(Guid nudge, JsonElement data) => (TextOf(data, TextInputOf(nudge)) ?? TextOf(data, TextInput))?.ReplaceLineEndings("\n");
+
+    private static DateOnly? DayOf(Guid nudge, JsonElement data) =>
+        DateOnly.TryParseExact(TextOf(data, DateInputOf(nudge)) ?? TextOf(data, DateInput), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string? TextOf(JsonElement data, string name) =>
         data.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

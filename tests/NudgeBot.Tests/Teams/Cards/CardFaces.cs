@@ -16,7 +16,7 @@ internal static class CardFaces
     /// <summary>What a stranger may put into a name, a subject or a question.</summary>
     public const string Outside = "**Bold** [click](https://evil.example) <at>x</at> `{{DATE(2026-01-01)}}` \"q\" é";
 
-    private static readonly DateTimeOffset Monday = new(2026, 3, 9, 8, 10, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Monday = new(2026, 3, 9, 8, 40, 0, TimeSpan.Zero);
 
     public static IEnumerable<(string Name, JsonObject Face)> All =>
     [

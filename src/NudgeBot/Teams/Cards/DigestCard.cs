@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
+using NudgeBot.Teams.Words.Rhythm;
+using static NudgeBot.Teams.Cards.CardElements;
+
+namespace NudgeBot.Teams.Cards;
+
+/// <summary>One message with all nudges of a day (N9); a single nudge has the whole card for itself. Its buttons are those of a <see cref="NudgeCard"/>.</summary>
+internal sealed class DigestCard(MailboxSettings settings)
+{
+    private readonly NudgeCard card = new(settings);
+    private readonly RhythmWords words = RhythmWords.Of(settings.Language);
+
+    public JsonObject Draw(IReadOnlyList<NudgeRecord> records) => records is [var alone] ? card.Draw(alone) : Card(
+    [
+        Text(words.DigestTitle(records.Count), bold: true, size: "Large"),
+        .. records.Select(Entry),
+    ]);
+
+    /// <summary>The words for the notification and for screen readers, where a card cannot be shown.</summary>
+    public string Summary(IReadOnlyList<NudgeRecord> records) =>
+        records is [var alone] ? card.Summary(alone) : words.DigestSummary(string.Join(", ", records.Select(record => record.Nudge.Name)));
+
+    private JsonObject Entry(NudgeRecord record) => new()
+    {
+        ["type"] = "Container",
+        ["id"] = $"nudge.{record.Id:N}",
+        ["separator"] = true,
+        ["spacing"] = "Large",
+        ["items"] = Array(card.Entry(record)),
+    };
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using NudgeBot.Accounts;
+using NudgeBot.Core.Memory;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
+using NudgeBot.Storage.Accounts;
+using NudgeBot.Storage.Memory;
+using NudgeBot.Teams.Cards;
+
+namespace NudgeBot.Teams;
+
+/// <summary>Answers the presses that are about the bot's own rhythm rather than about a nudge.</summary>
+internal sealed class RhythmAnswers(Installations installations, MemoryStore memory, TimeProvider time)
+{
+    /// <summary>The card's next face; null where the button is none of these.</summary>
+    public async Task<JsonObject?> AnswerAsync(Account account, QuietCardAnswer? quiet, string? verb, CancellationToken cancellationToken)
+    {
+        var language = (account.Owner?.Settings ?? MailboxSettings.Default).Language;
+        if (quiet is not null) return new QuietCard(language).Draw(await TurnAsync(account.Id, quiet, cancellationToken));
+        var card = new GoOnCard(language);
+        switch (verb)
+        {
+            case GoOnCard.KeepVerb:
+                await installations.GoOnAsync(account.Id, cancellationToken);
+                return card.GoesOn();
+            case GoOnCard.LessVerb:
+                await installations.GoOnAsync(account.Id, cancellationToken);
+                return card.GoesOn(await LessenAsync(account.Id, cancellationToken));
+            case GoOnCard.StopVerb:
+                await installations.AnswerAsync(account.Id, yes: false, cancellationToken);
+                return card.Stopped();
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>One less a day and two less a week, and never less than one.</summary>
+    public async Task<NudgePolicy> LessenAsync(OwnerId owner, CancellationToken cancellationToken)
+    {
+        var now = NudgePolicy.Default.Within(await memory.LoadAsync(owner, cancellationToken));
+        var less = now with { PerDay = Math.Max(1, now.PerDay - 1), PerWeek = Math.Max(1, now.PerWeek - 2) };
+        if (less != now) await memory.PutAsync(owner, new MemoryFact.AtMost(less.PerDay, less.PerWeek) { Id = Guid.NewGuid(), At = time.GetUtcNow() }, cancellationToken);
+        return less;
+    }
+
+    private async Task<QuietLines> TurnAsync(OwnerId owner, QuietCardAnswer quiet, CancellationToken cancellationToken)
+    {
+        var known = (await memory.LoadAsync(owner, cancellationToken)).Facts.OfType<MemoryFact.Unhushed>().Where(fact => fact.Key == quiet.Key).ToList();
+        if (quiet.IsWanted && known.Count == 0) await memory.PutAsync(owner, new MemoryFact.Unhushed(quiet.Key) { Id = Guid.NewGuid(), At = time.GetUtcNow() }, cancellationToken);
+        if (!quiet.IsWanted) foreach (var fact in known) await memory.RemoveAsync(owner, fact.Id, cancellationToken);
+        return quiet.Lines.With(quiet.Key, quiet.IsWanted);
+    }
+}
