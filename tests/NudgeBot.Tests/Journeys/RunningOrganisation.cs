@@ -125,6 +125,9 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     /// <summary>The chat as its owner sees it, oldest first.</summary>
     public Task<IReadOnlyList<ChatLine>> ChatOfAsync(Character owner) => ChatOfAsync(IdOf(owner), owner);
 
+    /// <summary>The chat of an owner whom no story of ours made.</summary>
+    public Task<IReadOnlyList<ChatLine>> ChatOfAsync(OwnerId owner) => ChatOfAsync(owner.Value, new Character("", ""));
+
     private async Task<IReadOnlyList<ChatLine>> ChatOfAsync(string id, Character owner)
     {
         var chat = await GetAsync($"/sandbox/chats/{id}");
@@ -137,7 +140,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
 
     /// <summary>The nudges in the chat of an owner whom no story of ours made.</summary>
     public async Task<IReadOnlyList<ShownCard>> CardsOfAsync(OwnerId owner) =>
-        [.. (await ChatOfAsync(owner.Value, new Character("", ""))).Select(line => line.Card).OfType<ShownCard>().SelectMany(card => card.Nudges)];
+        [.. (await ChatOfAsync(owner)).Select(line => line.Card).OfType<ShownCard>().SelectMany(card => card.Nudges)];
 
     /// <summary>What the service holds to have shown, in the order of the chat.</summary>
     public async Task<IReadOnlyList<Nudge>> NudgesOfAsync(OwnerId owner)

@@ -28,6 +28,14 @@ internal sealed record ShownCard(Character Owner, string MessageId, DateTimeOffs
     /// <summary>The part of the message that is about one nudge; the whole where it carries no other.</summary>
     public ShownCard Of(string? nudge) => Entries.FirstOrDefault(entry => IdOf(entry) == $"nudge.{nudge}") is { } entry ? this with { Face = entry } : this;
 
+    /// <summary>The nudge its buttons are about; null where it has none.</summary>
+    public Guid? NudgeId => Elements.Select(element => element["data"]?["nudge"]?.GetValue<string>()).OfType<string>().FirstOrDefault() is { } id ? Guid.Parse(id) : null;
+
+    /// <summary>How many things the weekly line tells of; null on any other card.</summary>
+    public int? QuietCount => Elements.FirstOrDefault(element => IdOf(element) == "quiet")?["text"]?.GetValue<string>() is { } title
+        ? title.Split(' ').Select(word => int.TryParse(word, CultureInfo.InvariantCulture, out var count) ? count : 0).Max() is var most and > 0 ? most : 1
+        : null;
+
     /// <summary>What the input suggests to send; null where it is empty or there is none.</summary>
     public string? Words => Elements.FirstOrDefault(element => TypeOf(element) == "Input.Text")?["value"]?.GetValue<string>();
 
