@@ -1,11 +1,12 @@
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Speech;
 using NudgeBot.Core.Ties;
 
 namespace NudgeBot.Core.Nudges;
 
-/// <summary>Puts a finding into words: who, when, one line of why, the evidence and the draft.</summary>
+/// <summary>Puts a finding into words of the owner's language: who, when, one line of why, the evidence and the draft.</summary>
 public sealed class NudgeWriter(MailboxHistory history)
 {
     private MailboxSettings Settings => history.Owner.Settings;
@@ -58,15 +59,16 @@ public sealed class NudgeWriter(MailboxHistory history)
 
     private string WhenOf(DraftFacts facts, DateTimeOffset now)
     {
-        if (facts.Met is { } meeting) return Join(TopicLine.Quotable(meeting.Subject) ?? "A meeting", $"{When.Day(meeting.Start, now, Settings)}, {When.Time(meeting.Start, Settings)}");
-        if (facts is { Commitment: { } commitment, Thread: { } about }) return Join(TopicLine.Quotable(about.Topic) ?? "A mail", When.Day(commitment.At, now, Settings));
+        var (words, time) = (WhyWords.Of(Settings.Language), TimeWords.Of(Settings.Language));
+        if (facts.Met is { } meeting) return Join(TopicLine.Quotable(meeting.Subject) ?? words.Meeting, $"{time.Day(meeting.Start, now, Settings)}, {TimeWords.Time(meeting.Start, Settings)}");
+        if (facts is { Commitment: { } commitment, Thread: { } about }) return Join(TopicLine.Quotable(about.Topic) ?? words.Mail, time.Day(commitment.At, now, Settings));
         if (facts.Thread is { } thread)
         {
             var mail = facts.Reason == NudgeReason.AwaitingTheirReply ? thread.LastSent : thread.LastReceived;
-            return Join(TopicLine.Quotable(thread.Topic) ?? "A mail", When.Day(mail!.At, now, Settings));
+            return Join(TopicLine.Quotable(thread.Topic) ?? words.Mail, time.Day(mail!.At, now, Settings));
         }
 
-        return facts.LastContactAt is { } last ? $"Last contact {When.Day(last, now, Settings)}" : "";
+        return facts.LastContactAt is { } last ? words.LastContact(time.Day(last, now, Settings)) : "";
     }
 
     private static string? NameIn(Meeting? meeting, PersonId person) =>

@@ -1,14 +1,13 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using NudgeBot.Core.Commitments;
-using NudgeBot.Core.Drafts;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Speech;
 
 namespace NudgeBot.Core.Nudges;
 
 /// <summary>
-/// The line about a promise or a dated request. An English promise that can be turned into "you would …" word by word is told so;
-/// every other one is quoted as it was written.
+/// The line about a promise or a dated request. An English promise that can be turned into "you would …" word by word is told so
+/// to an owner who is spoken to in English; every other one is quoted as it was written.
 /// </summary>
 internal sealed partial class PromiseLine(string name, MailboxSettings settings, DateTimeOffset now)
 {
@@ -17,25 +16,28 @@ internal sealed partial class PromiseLine(string name, MailboxSettings settings,
     /// <summary>From here on it may be embarrassing, and is still worth doing.</summary>
     private const int LateDays = 14;
 
-    /// <summary>A weekday names a day of the last or the next week, and none beyond.</summary>
-    private const int WeekdayReach = 6;
+    private readonly WhyWords _words = WhyWords.Of(settings.Language);
+    private readonly TimeWords _time = TimeWords.Of(settings.Language);
+
+    private DateOnly Today => settings.LocalDay(now);
 
     public string Of(Finding finding)
     {
         var commitment = finding.Commitment!;
         return finding.Reason switch
         {
-            NudgeReason.PromiseDue => $"{Told(commitment)} {DueOf(commitment)} I see no sign of it in your mail yet.",
+            NudgeReason.PromiseDue => $"{Told(commitment)}{DueOf(commitment)} {_words.NoSignYet}",
             NudgeReason.PromiseOverdue => $"{Told(commitment)} {NoSign(commitment)}{Late(commitment)}",
-            NudgeReason.RequestDue => $"{name} asked you {Point(commitment.At)}: {Quoted(commitment)} {DueOf(commitment)} I see no answer from you in your mail.",
-            _ => $"{name} wrote {Point(commitment.At)}: {Quoted(commitment)} I see no sign of it in your mail.",
+            NudgeReason.RequestDue => $"{_words.Quoted(_words.AskedOfYou(name, Point(commitment.At)), commitment.Sentence)}{DueOf(commitment)} {_words.NoAnswerFromYou}",
+            _ => $"{_words.Quoted(_words.WroteToYou(name, Point(commitment.At)), commitment.Sentence)} {_words.NoSign}",
         };
     }
 
     private string Told(Commitment commitment)
     {
-        if (commitment.Side == CommitmentSide.OwnerOffered) return $"You offered {name} something {Point(commitment.At)}, and it was taken up: {Quoted(commitment)}";
-        return InOwnWords(commitment) is { } words ? $"You told {name} you would {words}." : $"You wrote to {name} {Point(commitment.At)}: {Quoted(commitment)}";
+        if (commitment.Side == CommitmentSide.OwnerOffered) return _words.Quoted(_words.YouOffered(name, Point(commitment.At)), commitment.Sentence);
+        var inOwnWords = InOwnWords(commitment) is { } promise ? _words.YouWould(name, promise) : null;
+        return inOwnWords ?? _words.Quoted(_words.YouWroteTo(name, Point(commitment.At)), commitment.Sentence);
     }
 
     /// <summary>"send the deck by Thursday"; null where words like "you" or "my" would have to change their sense.</summary>
@@ -47,7 +49,7 @@ internal sealed partial class PromiseLine(string name, MailboxSettings settings,
         if (due is null) return WithoutYou(what, match) is var all && Deictic().IsMatch(all) ? null : all;
         if (commitment.IsSpan || due.On is null || due.Start <= start || due.Start + due.Length < start + what.Length) return null;
         what = WithoutYou(what[..(due.Start - start)].TrimEnd(' ', ','), match);
-        return Deictic().IsMatch(what) || !what.Contains(' ', StringComparison.Ordinal) ? null : $"{what} by {Day(due.On.Value)}";
+        return Deictic().IsMatch(what) || !what.Contains(' ', StringComparison.Ordinal) ? null : $"{what} {TimeWords.English.By(due.On.Value, Today)}";
     }
 
     /// <summary>"send you the deck" to the person it is about is "send the deck".</summary>
@@ -57,39 +59,29 @@ internal sealed partial class PromiseLine(string name, MailboxSettings settings,
     private string DueOf(Commitment commitment)
     {
         if (commitment.DueOn is not { } due) return "";
-        return (due.DayNumber - settings.LocalDay(now).DayNumber) switch
+        return " " + (due.DayNumber - Today.DayNumber) switch
         {
-            < 0 => $"It was due by {Day(due)}.",
-            0 => "It is due today.",
-            1 => "It is due tomorrow.",
-            _ => $"It is due by {Day(due)}.",
+            < 0 => _words.WasDue(_time.By(due, Today)),
+            0 => _words.IsDueToday,
+            1 => _words.IsDueTomorrow,
+            _ => _words.IsDue(_time.By(due, Today)),
         };
     }
 
-    private static string NoSign(Commitment commitment) => commitment.Thing switch
+    private string NoSign(Commitment commitment) => commitment.Thing switch
     {
-        CommitmentThing.Document or CommitmentThing.Figures => "I see no sign it went.",
-        CommitmentThing.Call => "I see no meeting since; calls and chats I can't see.",
-        _ => "I see no sign of it in your mail.",
+        CommitmentThing.Document or CommitmentThing.Figures => _words.NoSignItWent,
+        CommitmentThing.Call => _words.NoMeetingSince,
+        _ => _words.NoSign,
     };
 
     private string Late(Commitment commitment)
     {
         var since = commitment.DueOn ?? settings.LocalDay(commitment.At);
-        return settings.LocalDay(now).DayNumber - since.DayNumber >= LateDays ? " It is late, and still worth sending." : "";
+        return Today.DayNumber - since.DayNumber >= LateDays ? $" {_words.Late}" : "";
     }
 
-    private static string Quoted(Commitment commitment) =>
-        commitment.Sentence is [.., '.' or '?' or '!' or '…'] ? $"“{commitment.Sentence}”" : $"“{commitment.Sentence}”.";
-
-    private string Day(DateOnly day)
-    {
-        var today = settings.LocalDay(now);
-        var format = Math.Abs(today.DayNumber - day.DayNumber) <= WeekdayReach ? "dddd" : day.Year == today.Year ? "d MMMM" : "d MMMM yyyy";
-        return day.ToString(format, CultureInfo.InvariantCulture);
-    }
-
-    private string Point(DateTimeOffset at) => When.Point(at, now, settings);
+    private string Point(DateTimeOffset at) => _time.Point(at, now, settings);
 
     [GeneratedRegex(@"^((hi|hello|dear|thanks|thank you|ok|okay|sure|great|yes)[ ,!.]+)?i('ll| will|'m going to| am going to) (also |definitely |certainly |gladly |happily )?(?<what>(?<verb>\w+ )(?<you>you )?[^,;:()“”]{3,90}?)[.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatienceInMilliseconds)]
     private static partial Regex Plain();

@@ -1,6 +1,7 @@
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Speech;
 
 namespace NudgeBot.Core.Nudges;
 
@@ -12,71 +13,81 @@ internal sealed class WhyLine(PersonName name, MailboxSettings settings, DateTim
 {
     private static readonly TimeSpan Embarrassing = TimeSpan.FromDays(30);
 
+    private readonly WhyWords _words = WhyWords.Of(settings.Language);
+    private readonly TimeWords _time = TimeWords.Of(settings.Language);
+
     private string Name => name.Given ?? name.Shown;
 
     public string Of(Finding finding, DraftFacts facts) => finding.Reason switch
     {
         NudgeReason.MetNotWritten => OfMeeting(finding),
-        NudgeReason.AwaitingYourReply => $"{Name} {(finding.Mail!.Expects == Expectation.Question ? "asked you" : "wrote")} {Point(finding.Mail!.At)}{Quote(finding.Mail)} I see no answer from you in your mail.{Late(finding)}",
+        NudgeReason.AwaitingYourReply => OfTheirMail(finding.Mail!),
         NudgeReason.PromiseDue or NudgeReason.PromiseOverdue or NudgeReason.RequestDue => new PromiseLine(Name, settings, now).Of(finding),
         NudgeReason.AwaitingTheirReply when finding.Commitment is not null => new PromiseLine(Name, settings, now).Of(finding),
-        NudgeReason.AwaitingTheirReply => $"You {(finding.Mail!.Expects == Expectation.Question ? "asked" : "wrote to")} {Name} {Point(finding.Mail!.At)}{Quote(finding.Mail)} I see no answer in your mail.",
+        NudgeReason.AwaitingTheirReply => OfOwnMail(finding.Mail!),
         NudgeReason.FadingTie => OfTie(finding, facts),
-        NudgeReason.DormantTie => $"You and {Name} kept in touch once. The last I can see is {LastContact(finding, facts)}; calls and chats I can't see.",
+        NudgeReason.DormantTie => _words.Dormant(Name, LastContact(finding, facts)),
         NudgeReason.Invitation => OfInvitation(finding, facts),
         NudgeReason.Introduction when finding.AboutThread is { } theirs => OfCommonThread(finding, theirs, facts),
-        NudgeReason.Introduction => $"{Whom(facts)} would like to meet {name.Shown} (mail {Point(finding.Since)}). {LastWrote(facts)} Shall I ask {Name} first?",
-        NudgeReason.Thanks => $"{Name} introduced you to {Whom(facts)} {Point(finding.Sign!.At)}, and you had a meeting in your calendar {Point(finding.Meeting!.Start)}. I see no word to {Name} since.",
-        NudgeReason.OneWay => $"Only for you: {Name} asked you for something on {finding.Favours} days in the last two months, and {finding.OpenQuestions} of your own questions are open. You may say no.",
-        NudgeReason.Restart => $"You are back since {When.Day(settings.Instant(finding.BackOn!.Value, TimeOnly.MinValue), now, settings)}. {Of(finding with { Reason = finding.Underlying!.Value }, facts)} Nothing here is late; one word is a good start.",
+        NudgeReason.Introduction => $"{_words.WouldLikeToMeet(Whom(facts), name.Shown, Point(finding.Since))} {LastWrote(facts)} {_words.AskFirst(Name)}",
+        NudgeReason.Thanks => _words.Introduced(Name, Whom(facts), Point(finding.Sign!.At), Point(finding.Meeting!.Start)),
+        NudgeReason.OneWay => _words.OneWay(Name, finding.Favours, finding.OpenQuestions),
+        NudgeReason.Restart => $"{_words.BackSince(DayOf(finding.BackOn!.Value))} {Of(finding with { Reason = finding.Underlying!.Value }, facts)} {_words.NothingIsLate}",
         _ => throw new ArgumentOutOfRangeException(nameof(finding), finding.Reason, "Every reason needs its own line."),
     };
 
     private string OfMeeting(Finding finding)
     {
-        var meeting = finding.Meeting!;
-        var first = finding.IsFirstMeeting ? ", for the first time as far as I can see" : "";
-        return $"You had a meeting with {Name} in your calendar {Point(meeting.Start)}{first}. I see no mail between you since; calls and chats I can't see.";
+        var when = Point(finding.Meeting!.Start);
+        return finding.IsFirstMeeting ? _words.MetFirst(Name, when) : _words.Met(Name, when);
+    }
+
+    private string OfTheirMail(ThreadMail mail)
+    {
+        var wrote = mail.Expects == Expectation.Question ? _words.AskedYou(Name, Point(mail.At)) : _words.WroteToYou(Name, Point(mail.At));
+        // Where the delay itself keeps people from answering.
+        var late = now - mail.At >= Embarrassing ? $" {_words.Late}" : "";
+        return $"{_words.Quoted(wrote, mail.Asks)} {_words.NoAnswerFromYou}{late}";
+    }
+
+    private string OfOwnMail(ThreadMail mail)
+    {
+        var wrote = mail.Expects == Expectation.Question ? _words.YouAsked(Name, Point(mail.At)) : _words.YouWroteTo(Name, Point(mail.At));
+        return $"{_words.Quoted(wrote, mail.Asks)} {_words.NoAnswer}";
     }
 
     private string OfTie(Finding finding, DraftFacts facts)
     {
-        var gap = finding.Tie?.Cadence is { } cadence ? When.Often(cadence.UsualGapDays) : "often";
-        var rhythm = finding.WishedDays is { } wished ? $"You wished to be in touch with {Name} {When.Often(wished)}" : $"You and {Name} were in touch {gap}";
-        return $"{rhythm}. The last I can see is {LastContact(finding, facts)}; calls and chats I can't see.";
+        var last = LastContact(finding, facts);
+        return finding.WishedDays is { } wished
+            ? _words.WishedRhythm(Name, _time.Often(wished), last)
+            : _words.UsualRhythm(Name, finding.Tie?.Cadence is { } cadence ? _time.Often(cadence.UsualGapDays) : _words.Often, last);
     }
 
-    private string OfCommonThread(Finding finding, MailThread theirs, DraftFacts facts) =>
-        $"{Name} wrote to you about “{TopicLine.Quotable(finding.Thread!.Topic)}” {Point(finding.Mail!.At)}, and {Whom(facts)} about “{TopicLine.Quotable(theirs.Topic)}” {Point(theirs.LastReceived!.At)}. They may have a common thread; I see nothing that shows they know each other. Shall I ask {Name} first?";
+    private string OfCommonThread(Finding finding, MailThread theirs, DraftFacts facts) => _words.CommonThread(
+        Name, TopicLine.Quotable(finding.Thread!.Topic) ?? "", Point(finding.Mail!.At), Whom(facts), TopicLine.Quotable(theirs.Topic) ?? "", Point(theirs.LastReceived!.At));
 
     private string OfInvitation(Finding finding, DraftFacts facts)
     {
         var meeting = finding.Meeting!;
-        var what = TopicLine.Quotable(meeting.Subject) is { } title ? $"“{title}”" : "a meeting";
-        var with = facts.Whom is { } whom ? $", with {PersonName.Of(whom.Name, whom.Address).Shown}" : "";
-        return $"{Name} invited you to {what} on {When.Day(meeting.Start, now, settings)}{with}. As far as I can see you have not met before, and the invitation waits for an answer.";
+        var what = TopicLine.Quotable(meeting.Subject) is { } title ? _words.Titled(title) : _words.UntitledMeeting;
+        var onDay = _time.OnDay(meeting.Start, now, settings);
+        return facts.Whom is null ? _words.Invited(Name, what, onDay) : _words.InvitedWith(Name, what, onDay, Whom(facts));
     }
 
     private string LastContact(Finding finding, DraftFacts facts)
     {
-        var isMeeting = (facts.LastContactKind & ContactKinds.Met) != ContactKinds.None;
-        var about = !isMeeting && facts.LastTopic is { } topic && settings.LocalDay(topic.At) == settings.LocalDay(finding.Since) ? TopicLine.Quotable(topic.Text) : null;
-        return $"{(isMeeting ? "a meeting" : "a mail")} {Point(finding.Since)}{(about is null ? "" : $", about “{about}”")}";
+        var when = Point(finding.Since);
+        if ((facts.LastContactKind & ContactKinds.Met) != ContactKinds.None) return _words.LastMeeting(when);
+        var about = facts.LastTopic is { } topic && settings.LocalDay(topic.At) == settings.LocalDay(finding.Since) ? TopicLine.Quotable(topic.Text) : null;
+        return about is null ? _words.LastMail(when) : _words.LastMailAbout(when, about);
     }
 
-    private string LastWrote(DraftFacts facts) => facts.LastWroteAt is { } at ? $"Your last mail with {Name} is from {When.Day(at, now, settings)}." : $"I see no mail between you and {Name}.";
+    private string LastWrote(DraftFacts facts) => facts.LastWroteAt is { } at ? _words.LastWrote(Name, _time.Day(at, now, settings)) : _words.NeverWrote(Name);
 
-    private static string Whom(DraftFacts facts) => facts.Whom is { } whom ? PersonName.Of(whom.Name, whom.Address).Shown : "Somebody";
+    private string Whom(DraftFacts facts) => facts.Whom is { } whom ? PersonName.Of(whom.Name, whom.Address).Shown : _words.Somebody;
 
-    /// <summary>Said where the delay itself keeps people from answering.</summary>
-    private string Late(Finding finding) => now - finding.Mail!.At >= Embarrassing ? " It is late, and still worth sending." : "";
+    private string DayOf(DateOnly day) => _time.Day(settings.Instant(day, TimeOnly.MinValue), now, settings);
 
-    private static string Quote(ThreadMail mail) => mail.Asks switch
-    {
-        null => ".",
-        [.., '.' or '?' or '!' or '…'] asks => $": “{asks}”",
-        var asks => $": “{asks}”.",
-    };
-
-    private string Point(DateTimeOffset at) => When.Point(at, now, settings);
+    private string Point(DateTimeOffset at) => _time.Point(at, now, settings);
 }

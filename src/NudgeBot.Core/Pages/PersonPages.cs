@@ -3,6 +3,7 @@ using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Speech;
 using NudgeBot.Core.Ties;
 
 namespace NudgeBot.Core.Pages;
@@ -16,6 +17,8 @@ public sealed class PersonPages(MailboxHistory history, DateTimeOffset now)
     private const int MostCommonGround = 5;
 
     private readonly FindingRules _rules = new(history);
+    private readonly PageWords _words = PageWords.Of(history.Owner.Settings.Language);
+    private readonly TimeWords _time = TimeWords.Of(history.Owner.Settings.Language);
 
     private MailboxSettings Settings => history.Owner.Settings;
 
@@ -37,7 +40,7 @@ public sealed class PersonPages(MailboxHistory history, DateTimeOffset now)
             Circle = Circles.Of(id, tie.Stage, history.Owner, history.Memory),
             CircleIsOwners = history.Memory.CircleOf(id) is not null,
             Closeness = StrengthReasons.ClosenessOf(tie),
-            StrengthReasons = StrengthReasons.Of(person, Today),
+            StrengthReasons = StrengthReasons.Of(person, Today, Settings.Language),
             Last = LastOf(person, tie),
             Rhythm = RhythmOf(person, tie),
             YouOwe = [.. owed.Where(one => one.Commitment.IsOwners)],
@@ -94,37 +97,37 @@ public sealed class PersonPages(MailboxHistory history, DateTimeOffset now)
     private IEnumerable<Owed> OpenIn(MailThread thread) => _rules.OpenCommitments(thread, now).Select(commitment => new Owed(
         commitment,
         NameOf(commitment.Person),
-        commitment.DueOn is { } due ? $"by {DayOf(due)}" : "",
+        commitment.DueOn is { } due ? _time.ByDay(Noon(due), now, Settings) : "",
         commitment.DueOn < Today));
 
     private string LastOf(PersonHistory person, Tie tie)
     {
-        if (tie.LastContactOn is not { } last) return "I see no contact yet.";
-        var day = DayOf(last);
-        if ((tie.LastContactKinds & ContactKinds.Met) != ContactKinds.None) return $"You had a meeting in your calendar on {day}.";
+        if (tie.LastContactOn is not { } last) return _words.NoContactYet;
+        var onDay = OnDay(Noon(last));
+        if ((tie.LastContactKinds & ContactKinds.Met) != ContactKinds.None) return _words.YouMet(onDay);
         var (sent, received) = (person.LastSentAt, person.LastReceivedAt);
-        return sent > received || received is null ? $"You wrote on {day}; I see no mail from them since." : $"They wrote on {day}{(sent is null ? "." : "; I see no mail from you since.")}";
+        return sent > received || received is null ? _words.YouWroteLast(onDay) : sent is null ? _words.TheyWrote(onDay) : _words.TheyWroteLast(onDay);
     }
 
     private string? RhythmOf(PersonHistory person, Tie tie)
     {
-        if (history.Memory.WishedDays(person.Id) is { } wished) return $"You wish to be in touch {When.Often(wished)}.";
-        return tie.Cadence is { } cadence ? $"Usually you are in touch {When.Often(cadence.UsualGapDays)}." : null;
+        if (history.Memory.WishedDays(person.Id) is { } wished) return _words.WishedRhythm(_time.Often(wished));
+        return tie.Cadence is { } cadence ? _words.UsualRhythm(_time.Often(cadence.UsualGapDays)) : null;
     }
 
     private IEnumerable<CommonGround> CommonGroundWith(PersonHistory person)
     {
         if (person.SignOf(SignKind.Introduced) is { Other: { } introducer } introduced)
-            yield return new CommonGround($"{NameOf(introducer)} introduced you on {When.Day(introduced.At, now, Settings)}.", introduced.WebLink);
+            yield return new CommonGround(_words.Introduced(NameOf(introducer), OnDay(introduced.At)), introduced.WebLink);
         foreach (var meeting in history.MeetingsWith(person.Id).Where(met => !met.IsPrivate && met.Start > now && !met.IsCancelled).OrderBy(met => met.Start).Take(1))
-            yield return new CommonGround($"{Titled(meeting)} is in your calendar on {When.Day(meeting.Start, now, Settings)}.", meeting.WebLink);
+            yield return new CommonGround(_words.WillMeet(Titled(meeting), OnDay(meeting.Start)), meeting.WebLink);
         foreach (var meeting in history.MeetingsWith(person.Id).Where(met => !met.IsPrivate && history.TookPlace(met, now)).OrderByDescending(met => met.Start).Take(2))
-            yield return new CommonGround($"{Titled(meeting)} was in your calendar on {When.Day(meeting.Start, now, Settings)}.", meeting.WebLink);
+            yield return new CommonGround(_words.DidMeet(Titled(meeting), OnDay(meeting.Start)), meeting.WebLink);
         if (history.TopicWith(person) is { } topic && TopicLine.Quotable(topic.Text) is { } about)
-            yield return new CommonGround($"You last wrote about “{about}”.", topic.WebLink);
+            yield return new CommonGround(_words.LastTopic(about), topic.WebLink);
     }
 
-    private static string Titled(Meeting meeting) => TopicLine.Quotable(meeting.Subject) is { } title ? $"“{title}”" : "A meeting";
+    private string Titled(Meeting meeting) => TopicLine.Quotable(meeting.Subject) is { } title ? _words.Titled(title) : _words.Untitled;
 
     private TimeLine TimeLineOf(PersonHistory person)
     {
@@ -133,17 +136,17 @@ public sealed class PersonPages(MailboxHistory history, DateTimeOffset now)
         return new TimeLine(from, Today, days, InText(days));
     }
 
-    private static string InText(ContactDay[] days)
+    private string InText(ContactDay[] days)
     {
         int sent = Count(ContactKinds.Sent), received = Count(ContactKinds.Received), met = Count(ContactKinds.Met);
         return days.Length == 0
-            ? "No contact in the last two years that I can see."
-            : $"In the last two years: mail from you on {Days(sent)}, from them on {Days(received)}, and {(met == 0 ? "no meeting" : $"meetings on {Days(met)}")}.";
+            ? _words.NoContactInTwoYears
+            : _words.InTwoYears(sent, received, met);
 
         int Count(ContactKinds kind) => days.Count(day => (day.Kinds & kind) != ContactKinds.None);
     }
 
-    private string DayOf(DateOnly day) => When.Day(Settings.Instant(day, new TimeOnly(12, 0)), now, Settings);
+    private string OnDay(DateTimeOffset at) => _time.OnDay(at, now, Settings);
 
-    private static string Days(int count) => count == 1 ? "one day" : string.Create(CultureInfo.InvariantCulture, $"{count} days");
+    private DateTimeOffset Noon(DateOnly day) => Settings.Instant(day, new TimeOnly(12, 0));
 }

@@ -1,10 +1,15 @@
+using NudgeBot.Core.Speech;
+
 namespace NudgeBot.Core.Ranking;
+
+/// <summary>Something to say, in whatever language it will be said.</summary>
+public delegate string Phrase(ScoreWords words);
 
 /// <summary>One thing a score looks at: a number with a name, and how to say it.</summary>
 /// <param name="Name">As the weights file spells it.</param>
 /// <param name="Of">The number; <see cref="double.NaN"/> where it is not known, which then counts neither way.</param>
-/// <param name="Says">A short English phrase that is true of this case, fit behind "because"; null where there is nothing worth saying.</param>
-public sealed record Feature<TCase>(string Name, Func<TCase, double> Of, Func<TCase, string?> Says);
+/// <param name="Says">A short phrase that is true of this case; null where there is nothing worth saying.</param>
+public sealed record Feature<TCase>(string Name, Func<TCase, double> Of, Func<TCase, Phrase?> Says);
 
 /// <summary>Reads a case as a row of numbers.</summary>
 public static class Features

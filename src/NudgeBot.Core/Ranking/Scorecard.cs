@@ -1,4 +1,5 @@
 using NudgeBot.Core.Ranking.Weights;
+using NudgeBot.Core.Speech;
 
 namespace NudgeBot.Core.Ranking;
 
@@ -46,7 +47,7 @@ public sealed class Scorecard<TCase>
             if (_steps[i] is not { } steps) continue;
             var weight = steps.At(_features[i].Of(@case));
             sum += weight;
-            if (weight != 0 && _features[i].Says(@case) is { } words) reasons.Add(new ScoreReason(_features[i].Name, weight, words));
+            if (weight != 0 && _features[i].Says(@case) is { } phrase) reasons.Add(new ScoreReason(_features[i].Name, weight, phrase));
         }
 
         return sum;
@@ -62,9 +63,11 @@ public sealed record Chance(double LogOdds, IReadOnlyList<ScoreReason> Reasons)
 
 /// <summary>What one feature brought to a score.</summary>
 /// <param name="Weight">Log-odds; above 0 it spoke for, below 0 against.</param>
-/// <param name="Words">True of the case, fit behind "because".</param>
-public sealed record ScoreReason(string Feature, double Weight, string Words)
+/// <param name="Says">True of the case, fit behind "because".</param>
+public sealed record ScoreReason(string Feature, double Weight, Phrase Says)
 {
+    private static readonly ScoreWords English = ScoreWords.Of("en");
+
     /// <summary>The heaviest first, whichever way they pull; the same words once.</summary>
     /// <remarks>They are put in order where they stand: a list for each of thousands of scores would cost more than the scores.</remarks>
     internal static IReadOnlyList<ScoreReason> Heaviest(List<ScoreReason> reasons)
@@ -72,8 +75,8 @@ public sealed record ScoreReason(string Feature, double Weight, string Words)
         reasons.Sort(HeavierFirst);
         for (var i = reasons.Count - 1; i > 0; i--)
         {
-            var words = reasons[i].Words;
-            if (reasons.FindIndex(0, i, heavier => string.Equals(heavier.Words, words, StringComparison.Ordinal)) >= 0) reasons.RemoveAt(i);
+            var words = reasons[i].Says(English);
+            if (reasons.FindIndex(0, i, heavier => string.Equals(heavier.Says(English), words, StringComparison.Ordinal)) >= 0) reasons.RemoveAt(i);
         }
 
         return reasons;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Speech;
 
 namespace NudgeBot.Core.Ties;
 
@@ -22,7 +22,7 @@ public static class StrengthReasons
     };
 
     /// <summary>Sentences, the weightiest first; never empty.</summary>
-    public static IReadOnlyList<string> Of(PersonHistory person, DateOnly on)
+    public static IReadOnlyList<string> Of(PersonHistory person, DateOnly on, string language)
     {
         int met = 0, both = 0, sent = 0, received = 0;
         foreach (var day in person.Days.AsSpan())
@@ -36,24 +36,22 @@ public static class StrengthReasons
             if ((day.Kinds & ContactKinds.Met) != ContactKinds.None) met++;
         }
 
+        var words = TieWords.Of(language);
         var reasons = new List<string>();
-        if (met > 0) reasons.Add($"{Days(met)} of the last year had a meeting with both of you in your calendar.");
-        if (sent > 0 && received > 0) reasons.Add($"You wrote on {Days(sent, capital: false)} of the last year, they on {Days(received, capital: false)}{(both > 0 ? ", sometimes on the same day" : "")}.");
-        if (Balance(sent, received) is { } balance) reasons.Add(balance);
-        if (reasons.Count == 0) reasons.Add("I see no contact between you in the last year.");
+        if (met > 0) reasons.Add(words.DaysMet(met));
+        if (sent > 0 && received > 0) reasons.Add(both > 0 ? words.BothWroteAtOnce(sent, received) : words.BothWrote(sent, received));
+        if (Balance(sent, received, words) is { } balance) reasons.Add(balance);
+        if (reasons.Count == 0) reasons.Add(words.NoContact);
         return reasons;
     }
 
-    private static string? Balance(int sent, int received) => (sent, received) switch
+    private static string? Balance(int sent, int received, TieWords words) => (sent, received) switch
     {
         (0, 0) => null,
-        (_, 0) => $"Only you wrote in the last year, on {Days(sent, capital: false)}.",
-        (0, _) => $"Only they wrote in the last year, on {Days(received, capital: false)}.",
-        _ when sent > OneSided * received => "Mostly it is you who writes.",
-        _ when received > OneSided * sent => "Mostly it is they who write.",
+        (_, 0) => words.OnlyYouWrote(sent),
+        (0, _) => words.OnlyTheyWrote(received),
+        _ when sent > OneSided * received => words.MostlyYou,
+        _ when received > OneSided * sent => words.MostlyThey,
         _ => null,
     };
-
-    private static string Days(int count, bool capital = true) =>
-        count == 1 ? capital ? "One day" : "one day" : string.Create(CultureInfo.InvariantCulture, $"{count} days");
 }

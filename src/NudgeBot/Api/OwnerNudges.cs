@@ -19,14 +19,14 @@ internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Cho
         var (view, finder, decision) = await DecideAsync(owner, cancellationToken);
         var findings = finder.Findings.ToLookup(finding => finding.Key);
         return TypedResults.Ok(new NudgesView(
-            [.. view.Open.OrderByDescending(record => record.ShownAt).Select(record => Shown.Of(record, findings[Restart.Underlying(record.Nudge.Key)].FirstOrDefault()))],
-            [.. decision.Waiting.Select(held => Shown.Of(held, view.Pages))]));
+            [.. view.Open.OrderByDescending(record => record.ShownAt).Select(record => view.Shown.Of(record, findings[Restart.Underlying(record.Nudge.Key)].FirstOrDefault()))],
+            [.. decision.Waiting.Select(held => view.Shown.Of(held, view.Pages))]));
     }
 
     public async Task<Ok<QuietListView>> QuietAsync(CurrentOwner owner, CancellationToken cancellationToken)
     {
         var (view, _, decision) = await DecideAsync(owner, cancellationToken);
-        return TypedResults.Ok(new QuietListView([.. decision.Quiet.Take(MostQuiet).Select(quiet => Shown.Of(quiet, view.Pages))], decision.Quiet.Count));
+        return TypedResults.Ok(new QuietListView([.. decision.Quiet.Take(MostQuiet).Select(quiet => view.Shown.Of(quiet, view.Pages))], decision.Quiet.Count));
     }
 
     public async Task<Results<Ok<ChoiceView>, ProblemHttpResult>> ChooseAsync(CurrentOwner owner, Guid id, ChoiceMade made, CancellationToken cancellationToken)

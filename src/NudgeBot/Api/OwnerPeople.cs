@@ -31,7 +31,7 @@ internal sealed class OwnerPeople(HistoryStore histories, NudgeStore nudges, Mem
         var view = await ReadAsync(owner, cancellationToken);
         var found = view.Pages.Find(string.IsNullOrWhiteSpace(search) ? null : search.Trim(), wanted);
         return TypedResults.Ok(new PeopleView(
-            [.. found.Skip(skip).Take(PageSize).Select(Shown.Of)],
+            [.. found.Skip(skip).Take(PageSize).Select(view.Shown.Of)],
             found.Count,
             found.Count - skip > PageSize ? skip + PageSize : null));
     }
@@ -140,7 +140,7 @@ internal sealed class OwnerPeople(HistoryStore histories, NudgeStore nudges, Mem
     {
         if (view.Pages.Of(person) is not { } page) return null;
         var nudge = view.Open.Where(record => record.Nudge.Person == person).MaxBy(record => record.ShownAt);
-        return Shown.Of(page, nudge is null ? null : Shown.Of(nudge, null), view.Muted.Contains(person));
+        return view.Shown.Of(page, nudge is null ? null : view.Shown.Of(nudge, null), view.Muted.Contains(person));
     }
 
     private static PersonId? PersonOf(string address) => EmailAddress.Parse(address) is { } parsed ? new PersonId(parsed) : null;

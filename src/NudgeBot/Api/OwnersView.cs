@@ -17,7 +17,7 @@ internal sealed class OwnersView
     private OwnersView(Account account, MailboxHistory history, DateTimeOffset now)
     {
         (Account, History, Now) = (account, history, now);
-        Pages = new PersonPages(history, now);
+        (Pages, Shown) = (new PersonPages(history, now), new Shown(history.Owner.Settings.Language));
     }
 
     public Account Account { get; }
@@ -27,6 +27,8 @@ internal sealed class OwnersView
     public DateTimeOffset Now { get; }
 
     public PersonPages Pages { get; }
+
+    public Shown Shown { get; }
 
     public required IReadOnlyList<NudgeRecord> Open { get; init; }
 

@@ -4,24 +4,29 @@ using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.Pages;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Speech;
 using Base64Url = System.Buffers.Text.Base64Url;
 
 namespace NudgeBot.Api;
 
-/// <summary>Turns what the rules say into what the pages show.</summary>
-internal static class Shown
+/// <summary>Turns what the rules say into what the pages show, in the owner's language.</summary>
+internal sealed class Shown(string language)
 {
     /// <summary>More reasons than this explain nothing.</summary>
     private const int MostReasons = 3;
 
-    public static NudgeView Of(NudgeRecord record, Finding? finding) => new(
+    private readonly RuleWords _rules = RuleWords.Of(language);
+    private readonly PageWords _pages = PageWords.Of(language);
+    private readonly ScoreWords _scores = ScoreWords.Of(language);
+
+    public NudgeView Of(NudgeRecord record, Finding? finding) => new(
         record.Id,
         record.Revision,
         new PersonView(record.Nudge.Name, record.Nudge.Person.Address.Value),
         record.Nudge.Reason,
-        InWords.Of(record.Nudge.Reason),
+        _rules.Of(record.Nudge.Reason),
         record.Nudge.Why,
-        finding is null ? [] : [.. finding.Reasons.Where(reason => reason.Weight > 0).Take(MostReasons).Select(reason => reason.Words)],
+        finding is null ? [] : [.. finding.Reasons.Where(reason => reason.Weight > 0).Take(MostReasons).Select(reason => reason.Says(_scores))],
         record.Nudge.Stage,
         [.. record.Nudge.Evidence.Select(Of)],
         Of(record.Nudge.Draft, record.Text),
@@ -31,11 +36,11 @@ internal static class Shown
     public static DraftView Of(Draft draft, string? words) =>
         new(draft.Language, draft.IsReply, draft.Thread?.Value, draft.Subject, words ?? draft.Text ?? "");
 
-    public static EvidenceView Of(Evidence evidence) => evidence.Kind == EvidenceKind.Event
-        ? new EvidenceView(SourceKind.Meeting, "The meeting", LinkOf(evidence.Link))
-        : new EvidenceView(SourceKind.Message, "The mail", LinkOf(evidence.Link));
+    public EvidenceView Of(Evidence evidence) => evidence.Kind == EvidenceKind.Event
+        ? new EvidenceView(SourceKind.Meeting, _pages.TheMeeting, LinkOf(evidence.Link))
+        : new EvidenceView(SourceKind.Message, _pages.TheMail, LinkOf(evidence.Link));
 
-    public static IReadOnlyList<EvidenceView> EvidenceOf(Finding finding) => finding switch
+    public IReadOnlyList<EvidenceView> EvidenceOf(Finding finding) => finding switch
     {
         { Meeting: { } meeting } => [Of(Evidence.Of(meeting))],
         { Mail: { } mail } => [Of(Evidence.Of(mail.Id, mail.WebLink))],
@@ -44,12 +49,12 @@ internal static class Shown
         _ => [],
     };
 
-    public static WaitingView Of(HeldFinding held, PersonPages pages) => new(
-        PersonOf(held.Finding.Person, pages), held.Finding.Reason, InWords.Of(held.Finding.Reason), held.Until, held.Rule, InWords.Of(held.Rule));
+    public WaitingView Of(HeldFinding held, PersonPages pages) => new(
+        PersonOf(held.Finding.Person, pages), held.Finding.Reason, _rules.Of(held.Finding.Reason), held.Until, held.Rule, _rules.Of(held.Rule));
 
     /// <summary>What is private or sensitive is explained without a way to it.</summary>
-    public static QuietView Of(QuietFinding quiet, PersonPages pages) => new(
-        PersonOf(quiet.Finding.Person, pages), quiet.Finding.Reason, InWords.Of(quiet.Finding.Reason), quiet.Rule, InWords.Of(quiet.Rule),
+    public QuietView Of(QuietFinding quiet, PersonPages pages) => new(
+        PersonOf(quiet.Finding.Person, pages), quiet.Finding.Reason, _rules.Of(quiet.Finding.Reason), quiet.Rule, _rules.Of(quiet.Rule),
         quiet.Finding.IsDiscreet ? [] : EvidenceOf(quiet.Finding));
 
     public static OwedView Of(Owed owed) => new(
@@ -62,16 +67,16 @@ internal static class Shown
         LinkOf(owed.Commitment.WebLink),
         owed.Commitment.Side == Core.Commitments.CommitmentSide.AskedOfOwner ? OwedKind.Request : OwedKind.Promise);
 
-    public static PersonLineView Of(PersonLine line) => new(
-        line.Name, line.Person.Address.Value, line.Tie.Stage, InWords.Of(line.Tie.Stage), line.Tie.LastContactOn, line.Last, line.Circle, line.Closeness);
+    public PersonLineView Of(PersonLine line) => new(
+        line.Name, line.Person.Address.Value, line.Tie.Stage, _rules.Of(line.Tie.Stage), line.Tie.LastContactOn, line.Last, line.Circle, line.Closeness);
 
-    public static PersonPageView Of(PersonPage page, NudgeView? nudge, bool muted) => new()
+    public PersonPageView Of(PersonPage page, NudgeView? nudge, bool muted) => new()
     {
         Person = new PersonView(page.Name, page.Person.Address.Value),
         Stage = page.Tie.Stage,
-        StageText = page.Tie.LastContactOn is null ? "No contact yet that I can see." : InWords.Of(page.Tie.Stage),
+        StageText = page.Tie.LastContactOn is null ? _pages.NoContactStage : _rules.Of(page.Tie.Stage),
         Circle = page.Circle,
-        CircleText = InWords.Of(page.Circle),
+        CircleText = _rules.Of(page.Circle),
         CircleIsYours = page.CircleIsOwners,
         Strength = page.Closeness,
         StrengthReasons = page.StrengthReasons,
@@ -86,7 +91,7 @@ internal static class Shown
         Muted = muted,
         Nudge = nudge,
         Draft = nudge?.Draft,
-        CannotSee = "I can't see calls or chats.",
+        CannotSee = _pages.CannotSee,
     };
 
     public static PersonView PersonOf(PersonId person, PersonPages pages) => new(pages.NameOf(person), person.Address.Value);

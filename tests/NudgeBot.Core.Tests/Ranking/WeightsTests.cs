@@ -6,7 +6,8 @@ namespace NudgeBot.Core.Tests.Ranking;
 
 public sealed class WeightsTests
 {
-    private static readonly IReadOnlyList<Feature<string>> Length = [new("length", text => text.Length, text => text.Length > 3 ? "it is long" : null)];
+    private static readonly Phrase IsLong = words => words.IsLong;
+    private static readonly IReadOnlyList<Feature<string>> Length = [new("length", text => text.Length, text => text.Length > 3 ? IsLong : null)];
 
     [Fact]
     public void A_number_lies_on_the_step_that_begins_at_it_and_an_unknown_one_on_none()
@@ -24,7 +25,7 @@ public sealed class WeightsTests
         var chance = card.Of("long");
         Assert.Equal(1.25, chance.LogOdds);
         Assert.Equal(card.LogOdds("long"), chance.LogOdds);
-        Assert.Equal(new ScoreReason("length", 1, "it is long"), Assert.Single(chance.Reasons));
+        Assert.Equal(new ScoreReason("length", 1, IsLong), Assert.Single(chance.Reasons));
         Assert.Empty(card.Of("no").Reasons);
     }
 

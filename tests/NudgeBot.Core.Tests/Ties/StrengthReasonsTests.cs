@@ -46,5 +46,5 @@ public sealed class StrengthReasonsTests
         Assert.Equal(Closeness.New, StrengthReasons.ClosenessOf(Tie.Of(story.History.People[new PersonId(Joe.Address)], Day)));
     }
 
-    private static IReadOnlyList<string> Of(Story story, NamedAddress person) => StrengthReasons.Of(story.History.People[new PersonId(person.Address)], Day);
+    private static IReadOnlyList<string> Of(Story story, NamedAddress person) => StrengthReasons.Of(story.History.People[new PersonId(person.Address)], Day, "en");
 }
