@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.Pages;
+using NudgeBot.Core.Speech;
 using NudgeBot.Teams.Words.Cards;
 using NudgeBot.Teams.Words.Rhythm;
 using static NudgeBot.Teams.Cards.CardElements;
@@ -20,13 +21,14 @@ internal sealed class QuietCard(string language)
     private const int MostRules = 4;
 
     private readonly RhythmWords words = RhythmWords.Of(language);
+    private readonly RuleWords rules = RuleWords.Of(language);
 
     public string Summary(QuietLines lines) => words.QuietTitle(lines.Count);
 
     public JsonObject Draw(QuietLines lines) => Card(
     [
         WithId(Text(words.QuietTitle(lines.Count), bold: true, size: "Large"), "quiet"),
-        .. lines.Rules.Take(MostRules).Select(rule => Text(words.QuietRule(rule.Count, InWords.Of(rule.Rule)), subtle: true, spacing: "Small")),
+        .. lines.Rules.Take(MostRules).Select(rule => Text(words.QuietRule(rule.Count, rules.Of(rule.Rule)), subtle: true, spacing: "Small")),
         lines.Samples.Count == 0 ? null : Text(words.QuietSamples, spacing: "Medium"),
         .. lines.Samples.Select(sample => Sample(sample, lines)),
         Text(words.QuietAll, subtle: true, spacing: "Medium"),
@@ -37,8 +39,8 @@ internal sealed class QuietCard(string language)
         ["type"] = "Container",
         ["spacing"] = "Medium",
         ["items"] = Array(
-            Paragraph("None", Run(sample.Name, bold: true), Run("  ·  ", subtle: true), Run(InWords.Of(sample.Reason))),
-            Paragraph("None", Run(sample.IsWanted ? words.QuietBrought : InWords.Of(sample.Rule), subtle: true)),
+            Paragraph("None", Run(sample.Name, bold: true), Run("  ·  ", subtle: true), Run(rules.Of(sample.Reason))),
+            Paragraph("None", Run(sample.IsWanted ? words.QuietBrought : rules.Of(sample.Rule), subtle: true)),
             Actions("Small", Execute(
                 sample.IsWanted ? CardWords.Of(language).Undo : words.QuietBring,
                 sample.IsWanted ? HushVerb : BringVerb,
