@@ -1,5 +1,6 @@
 using System.Globalization;
 using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Memory;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 
@@ -33,6 +34,9 @@ internal sealed class Story
     public MailboxHistory History { get; }
 
     public DateTimeOffset? ConsentedAt { get; set; }
+
+    /// <summary>What was shown so far.</summary>
+    public PastNudges Past => new(_records, _muted);
 
     public static MailboxSettings Berlin(AutomaticReplies? away = null) => new(
         TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"),
@@ -126,6 +130,13 @@ internal sealed class Story
         return this;
     }
 
+    /// <summary>The owner told something that no mailbox shows.</summary>
+    public Story Told(Func<Guid, DateTimeOffset, MemoryFact> fact, string local)
+    {
+        History.Remember(new OwnerMemory([.. History.Memory.Facts, fact(Guid.NewGuid(), At(local))]));
+        return this;
+    }
+
     public Story Muted(NamedAddress person)
     {
         _muted.Add(new PersonId(person.Address));
@@ -138,7 +149,7 @@ internal sealed class Story
         History.Advance(now);
         var finder = new NudgeFinder(History);
         finder.FindAll(now);
-        return NudgePolicy.Default.Decide(finder, History, new PastNudges(_records, _muted), ConsentedAt, now);
+        return NudgePolicy.Default.Decide(finder, History, Past, ConsentedAt, now);
     }
 
     public Nudge Write(Finding finding, string local) => new NudgeWriter(History).Write(finding, At(local));

@@ -41,6 +41,12 @@ public enum NudgeReason
 
     /// <summary>They ask again and again, and the owner's own questions stay open.</summary>
     OneWay,
+
+    /// <summary>A meeting begins soon, and there is something to read before it (N11). Never found in a mailbox by itself: <see cref="MeetingBriefs"/> gives it.</summary>
+    BeforeMeeting,
+
+    /// <summary>Some days after a follow-up that was answered: how did it go (N14)? Given by <see cref="FollowUps"/> alone.</summary>
+    HowDidItGo,
 }
 
 /// <summary>What sets some reasons apart.</summary>
@@ -49,6 +55,9 @@ public static class NudgeReasons
     /// <summary>The owner owes an answer or what they promised: that is said, whatever was done about something softer.</summary>
     public static bool IsDebt(this NudgeReason reason) =>
         reason is NudgeReason.AwaitingYourReply or NudgeReason.PromiseDue or NudgeReason.PromiseOverdue or NudgeReason.RequestDue;
+
+    /// <summary>There is nothing to write, so neither its card nor its answer says anything about writing to that person.</summary>
+    public static bool AsksForNoWord(this NudgeReason reason) => reason is NudgeReason.BeforeMeeting or NudgeReason.HowDidItGo;
 
     /// <summary>Nothing is owed and no day is missed: its age is its very point, and it never crowds out what is due.</summary>
     public static bool IsWithoutADate(this NudgeReason reason) => reason is NudgeReason.FadingTie or NudgeReason.DormantTie or NudgeReason.OneWay;

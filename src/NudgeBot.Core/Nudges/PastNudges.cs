@@ -31,7 +31,7 @@ public sealed class PastNudges
             _byKey[record.Nudge.Key] = record;
             _people.Add(record.Nudge.Person);
             if (record.Nudge.Reason == NudgeReason.Restart) _begunAnew[Restart.Underlying(record.Nudge.Key)] = record;
-            if (record.AnsweredAt is null) continue;
+            if (record.AnsweredAt is null || record.Nudge.Reason.AsksForNoWord()) continue;
             if (!_answers.TryGetValue((record.Nudge.Person, record.Nudge.Reason), out var answers)) answers = _answers[(record.Nudge.Person, record.Nudge.Reason)] = [];
             answers.Add(record);
             if (!_lastAnswered.TryGetValue(record.Nudge.Person, out var known) || record.AnsweredAt > known.AnsweredAt) _lastAnswered[record.Nudge.Person] = record;
@@ -76,8 +76,11 @@ public sealed class PastNudges
         };
     }
 
-    /// <summary>A card about this person is open, so another would be too many.</summary>
-    public bool HasOpen(PersonId person) => _byKey.Values.Any(r => r.Nudge.Person == person && (r.IsOpen || r.State == NudgeState.Sending));
+    /// <summary>A card about this person is open, so another would be too many. One that asks for no word stands in nobody's way.</summary>
+    public bool HasOpen(PersonId person) => _byKey.Values.Any(r => r.Nudge.Person == person && (r.IsOpen || r.State == NudgeState.Sending) && !r.Nudge.Reason.AsksForNoWord());
+
+    /// <summary>The owner said "never" of this person.</summary>
+    public bool IsMuted(PersonId person) => _muted.Contains(person);
 
     /// <summary>How many cards were shown on the day, and in the seven days that end with it, in the owner's zone.</summary>
     public (int Day, int Week, int FadingWeek) ShownBy(DateOnly today, MailboxSettings settings)

@@ -28,6 +28,10 @@ internal sealed class EnglishRuleWords : RuleWords
 
     protected override string OneWay => "Asks often";
 
+    protected override string BeforeMeeting => "Before a meeting";
+
+    protected override string HowDidItGo => "How did it go?";
+
     protected override string Gone => "They left, or mail no longer reaches them.";
 
     protected override string Conflict => "There are angry words between you: this is no moment for a nudge.";

@@ -28,6 +28,10 @@ internal sealed class FrenchRuleWords : RuleWords
 
     protected override string OneWay => "Demande souvent";
 
+    protected override string BeforeMeeting => "Avant une réunion";
+
+    protected override string HowDidItGo => "Comment cela s’est-il passé ?";
+
     protected override string Gone => "Cette personne est partie, ou les mails ne lui parviennent plus.";
 
     protected override string Conflict => "Il y a eu des mots de colère entre vous : ce n’est pas le moment d’un rappel.";

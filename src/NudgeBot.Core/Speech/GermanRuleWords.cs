@@ -28,6 +28,10 @@ internal sealed class GermanRuleWords : RuleWords
 
     protected override string OneWay => "Bittet oft um etwas";
 
+    protected override string BeforeMeeting => "Vor einem Treffen";
+
+    protected override string HowDidItGo => "Wie ist es gelaufen?";
+
     protected override string Gone => "Die Person ist nicht mehr dort, oder Mails kommen nicht mehr an.";
 
     protected override string Conflict => "Zwischen Ihnen sind zornige Worte gefallen: kein Moment für einen Hinweis.";

@@ -28,6 +28,8 @@ public abstract class RuleWords
         NudgeReason.Thanks => Thanks,
         NudgeReason.Restart => Restart,
         NudgeReason.OneWay => OneWay,
+        NudgeReason.BeforeMeeting => BeforeMeeting,
+        NudgeReason.HowDidItGo => HowDidItGo,
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Every reason needs its own words."),
     };
 
@@ -99,6 +101,10 @@ public abstract class RuleWords
     protected abstract string Restart { get; }
 
     protected abstract string OneWay { get; }
+
+    protected abstract string BeforeMeeting { get; }
+
+    protected abstract string HowDidItGo { get; }
 
     protected abstract string Gone { get; }
 

@@ -28,6 +28,10 @@ internal sealed class SpanishRuleWords : RuleWords
 
     protected override string OneWay => "Pide a menudo";
 
+    protected override string BeforeMeeting => "Antes de una reunión";
+
+    protected override string HowDidItGo => "¿Cómo fue?";
+
     protected override string Gone => "Esa persona ya no está ahí, o el correo no le llega.";
 
     protected override string Conflict => "Ha habido palabras de enfado entre ustedes: no es momento para un aviso.";

@@ -27,4 +27,8 @@ internal sealed class EnglishSummaryWords : SummaryWords
     protected override string Restart(string name) => $"Welcome back: a word to {name}?";
 
     protected override string OneWay(string name) => $"{name} asks often";
+
+    protected override string BeforeMeeting(string name) => $"Soon: your meeting with {name}";
+
+    protected override string HowDidItGo(string name) => $"How did it go with {name}?";
 }

@@ -27,4 +27,8 @@ internal sealed class FrenchSummaryWords : SummaryWords
     protected override string Restart(string name) => $"Bon retour : un mot à {name} ?";
 
     protected override string OneWay(string name) => $"{name} demande souvent";
+
+    protected override string BeforeMeeting(string name) => $"Bientôt : votre réunion avec {name}";
+
+    protected override string HowDidItGo(string name) => $"Comment cela s’est-il passé avec {name} ?";
 }

@@ -27,4 +27,8 @@ internal sealed class GermanSummaryWords : SummaryWords
     protected override string Restart(string name) => $"Willkommen zurück: ein paar Worte an {name}?";
 
     protected override string OneWay(string name) => $"{name} bittet oft um etwas";
+
+    protected override string BeforeMeeting(string name) => $"Gleich: Ihr Termin mit {name}";
+
+    protected override string HowDidItGo(string name) => $"Wie ist es mit {name} gelaufen?";
 }

@@ -27,4 +27,8 @@ internal sealed class SpanishSummaryWords : SummaryWords
     protected override string Restart(string name) => $"De vuelta: ¿unas palabras a {name}?";
 
     protected override string OneWay(string name) => $"{name} pide a menudo";
+
+    protected override string BeforeMeeting(string name) => $"Pronto: su reunión con {name}";
+
+    protected override string HowDidItGo(string name) => $"¿Cómo fue con {name}?";
 }

@@ -28,6 +28,8 @@ internal abstract class SummaryWords
         NudgeReason.Thanks => Thanks(nudge.Name),
         NudgeReason.Restart => Restart(nudge.Name),
         NudgeReason.OneWay => OneWay(nudge.Name),
+        NudgeReason.BeforeMeeting => BeforeMeeting(nudge.Name),
+        NudgeReason.HowDidItGo => HowDidItGo(nudge.Name),
         _ => throw new ArgumentOutOfRangeException(nameof(nudge), nudge.Reason, "Every reason needs its own summary."),
     };
 
@@ -56,4 +58,8 @@ internal abstract class SummaryWords
     protected abstract string Restart(string name);
 
     protected abstract string OneWay(string name);
+
+    protected abstract string BeforeMeeting(string name);
+
+    protected abstract string HowDidItGo(string name);
 }
