@@ -52,7 +52,10 @@ public sealed record DraftFacts
     /// <summary>The mail that told of the third person.</summary>
     public Evidence? Told { get; init; }
 
-    /// <summary>For an <see cref="NudgeReason.Introduction"/> by a common thread: when the owner and the third person last wrote.</summary>
+    /// <summary>For an <see cref="NudgeReason.Introduction"/> that was begun: which step of it; null for the first.</summary>
+    public IntroductionStep? Step { get; init; }
+
+    /// <summary>For an <see cref="NudgeReason.Introduction"/> by a common thread, and for its later steps: when the owner and the third person last wrote.</summary>
     public DateTimeOffset? OtherWroteAt { get; init; }
 
     /// <summary>What the owner asked words for by themselves; null where a nudge brought it up.</summary>

@@ -39,9 +39,13 @@ public static class DraftWriter
         Evidence = values.EvidenceOf(frame.Named | frame.Asks),
     };
 
-    /// <summary>"Hi Ana," or "Hello,".</summary>
-    internal static string Greeting(DraftFacts facts) =>
-        PersonName.Of(facts.PersonName, facts.Person.Address).Given is { } given ? $"Hi {given}," : "Hello,";
+    /// <summary>"Hi Ana,", to two "Hi Ana and Tom,", or "Hello,".</summary>
+    internal static string Greeting(DraftFacts facts)
+    {
+        if (PersonName.Of(facts.PersonName, facts.Person.Address).Given is not { } given) return "Hello,";
+        if (facts is not { Step: IntroductionStep.BringTogether, Whom: { } whom }) return $"Hi {given},";
+        return PersonName.Of(whom.Name, whom.Address).Given is { } other ? $"Hi {given} and {other}," : "Hello,";
+    }
 
     /// <summary>The owner's given name; null where the directory holds none, and then the mail program's signature has to do.</summary>
     internal static string? Signature(Owner owner) => PersonName.Of(owner.DisplayName, owner.Address).Given;

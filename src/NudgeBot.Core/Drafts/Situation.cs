@@ -41,6 +41,12 @@ internal enum Situation
     /// <summary>Somebody the owner knows works on something close to it, and nobody has asked yet: no name before a yes.</summary>
     AskCommon,
 
+    /// <summary>The one to be met agreed already, and now they are asked.</summary>
+    AskOther,
+
+    /// <summary>Both agreed: the note that brings the two together goes to both.</summary>
+    Introduce,
+
     /// <summary>The owner would like to bring them together with somebody they name.</summary>
     AskWhether,
 
@@ -83,9 +89,20 @@ internal static class Situations
         NudgeReason.FadingTie => Situation.Fading,
         NudgeReason.DormantTie => Situation.Dormant,
         NudgeReason.Thanks => Situation.Thanks,
+        NudgeReason.Introduction when facts.Step is { } step => OfStep(step),
         NudgeReason.Introduction => facts.OtherWroteAt is null ? Situation.AskFirst : Situation.AskCommon,
         NudgeReason.OneWay => Situation.KindNo,
         NudgeReason.Invitation => Situation.Await,
         _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Reason, "This reason has no texts."),
+    };
+
+    private static Situation OfStep(IntroductionStep step) => step switch
+    {
+        IntroductionStep.Ask => Situation.AskFirst,
+        // What to answer to their yes or no, only the owner knows.
+        IntroductionStep.HasAnswered => Situation.Await,
+        IntroductionStep.AskOther => Situation.AskOther,
+        IntroductionStep.BringTogether => Situation.Introduce,
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "Every step needs its own situation."),
     };
 }

@@ -55,6 +55,12 @@ internal enum Slots
 
     /// <summary>When the owner and the third person last wrote: "last week".</summary>
     OtherWrote = 16384,
+
+    /// <summary>The person's own full name: for a note to two, where both are named.</summary>
+    Who = 32768,
+
+    /// <summary>When the owner and the person last wrote: "last week".</summary>
+    LastWrote = 65536,
 }
 
 /// <summary>The facts as words, each with where it comes from. A value that is not proven or not fit to say is not here.</summary>
@@ -105,6 +111,9 @@ internal sealed class SlotValues
             case NudgeReason.Thanks when facts.Met is { } meeting:
                 values.Add(Slots.Met, When.Point(meeting.Start, facts.Now, facts.Owner.Settings), Evidence.Of(meeting));
                 values.AddWhom(facts);
+                break;
+            case NudgeReason.Introduction when facts.Step is IntroductionStep.AskOther or IntroductionStep.BringTogether:
+                values.AddBoth(facts);
                 break;
             case NudgeReason.Introduction when facts is { Wish: OwnersWish.Introduce, OtherWroteAt: { } otherWrote }:
                 values.AddWhom(facts);
@@ -175,8 +184,25 @@ internal sealed class SlotValues
 
     private void AddWhom(DraftFacts facts)
     {
-        if (facts.Whom is { } whom && PersonName.Of(whom.Name, whom.Address) is { IsForged: false } name && !string.Equals(name.Full, whom.Address.Value, StringComparison.Ordinal))
-            Add(Slots.Whom, name.Full, facts.Told);
+        if (facts.Whom is { } whom) AddName(Slots.Whom, whom, facts.Told);
+    }
+
+    /// <summary>A name is said where it is one, and does not read as the end of a sentence ("J. R.").</summary>
+    private void AddName(Slots slot, NamedAddress person, Evidence? source)
+    {
+        if (PersonName.Of(person.Name, person.Address) is { IsForged: false, Full: [.., not '.'] full } && !string.Equals(full, person.Address.Value, StringComparison.Ordinal))
+            Add(slot, full, source);
+    }
+
+    /// <summary>Who the two are, and how long since the owner wrote with each (I9).</summary>
+    private void AddBoth(DraftFacts facts)
+    {
+        AddWhom(facts);
+        AddName(Slots.Who, new NamedAddress(facts.PersonName, facts.Person.Address), null);
+        AddGapBeforeAsking(facts);
+        if (facts.LastWroteAt is { } wrote) Add(Slots.LastWrote, When.Point(wrote, facts.Now, facts.Owner.Settings), null);
+        if (facts.OtherWroteAt is { } other) Add(Slots.OtherWrote, When.Point(other, facts.Now, facts.Owner.Settings), null);
+        if (facts.Thread is { LastReceived: { } told } thread) AddTopic(thread.Topic, Evidence.Of(told.Id, told.WebLink), facts);
     }
 
     private void AddLastMeeting(DraftFacts facts)

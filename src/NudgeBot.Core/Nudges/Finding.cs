@@ -46,6 +46,9 @@ public sealed record Finding
     /// <summary>For an <see cref="NudgeReason.Introduction"/> by a common thread: what <see cref="About"/> wrote of it.</summary>
     public MailThread? AboutThread { get; init; }
 
+    /// <summary>For an <see cref="NudgeReason.Introduction"/> that was begun: what comes next; null for its first step, and for all else.</summary>
+    public IntroductionStep? Step { get; init; }
+
     /// <summary>For <see cref="NudgeReason.FadingTie"/>: how often the owner wished to be in touch, in days; null where they wished nothing.</summary>
     public int? WishedDays { get; init; }
 

@@ -40,11 +40,12 @@ public sealed partial class FindingRules
     {
         if (person.SignOf(SignKind.AsksIntroduction) is not { Other: { } named } sign || now - sign.At > IntroductionFreshness) return null;
         if (now < Settings.WorkingMorning(sign.At, 1) || OnlyOneCalled(named) is not { } wanted || wanted.Id == person.Id) return null;
-        var today = Settings.LocalDay(now);
-        var tie = Tie.Of(wanted, today);
+        var agreed = history.Memory.AgreedToMeet(wanted.Id, person.Id);
+        if (agreed is true) return null;
+        var tie = Tie.Of(wanted, Settings.LocalDay(now));
         var finding = new Finding
         {
-            Key = Finding.KeyOf(NudgeReason.Introduction, wanted.Id, sign.Message.Value),
+            Key = Finding.KeyOf(NudgeReason.Introduction, wanted.Id, $"{person.Id}/{sign.Message}"),
             Person = wanted.Id,
             Reason = NudgeReason.Introduction,
             Since = sign.At,
@@ -53,6 +54,7 @@ public sealed partial class FindingRules
             Sign = sign,
             About = person.Id,
         };
+        if (agreed is false) return finding with { Silence = Silence.Asked };
         if (tie.Stage == Stage.Connected) return finding with { Silence = Silence.Unsure };
         return history.LastSentAt(wanted.Id) > sign.At || history.MetSince(wanted.Id, sign.At, now) ? finding with { Silence = Silence.AlreadyInContact } : finding;
     }
@@ -89,7 +91,7 @@ public sealed partial class FindingRules
     {
         var since = mine.LastReceived!.At;
         if (now - since > IntroductionFreshness || now < Settings.WorkingMorning(since, 1)) return null;
-        if (TopicLine.Quotable(mine.Topic) is null || TopicLine.Quotable(theirs.Topic) is null || MeetEachOther(person, other)) return null;
+        if (TopicLine.Quotable(mine.Topic) is null || TopicLine.Quotable(theirs.Topic) is null || MeetEachOther(person, other) || HaveSpoken(person.Id, other.Id)) return null;
         var today = Settings.LocalDay(now);
         var tie = Tie.Of(person, today);
         if (tie.Stage == Stage.Connected || IsForged(person) || IsForged(other)) return null;
@@ -108,6 +110,10 @@ public sealed partial class FindingRules
             AboutThread = theirs,
         };
     }
+
+    /// <summary>One of them said yes or no already: <see cref="IntroductionChain"/> goes on from there, or it rests.</summary>
+    private bool HaveSpoken(PersonId person, PersonId other) =>
+        history.Memory.AgreedToMeet(person, other) is not null || history.Memory.AgreedToMeet(other, person) is not null;
 
     /// <summary>They were asked to the same meeting, so they know each other.</summary>
     private bool MeetEachOther(PersonHistory person, PersonHistory other) =>

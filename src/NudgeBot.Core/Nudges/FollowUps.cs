@@ -37,10 +37,12 @@ public sealed class FollowUps(MailboxHistory history)
         record is { Nudge.Reason: NudgeReason.HowDidItGo } && (record.IsOpen || record.ShownAt > now - Week);
 
     /// <summary>A word the owner need not have written: what is owed went out or did not, and there is nothing to ask about it.</summary>
-    private static bool IsFollowUp(NudgeRecord record) => record is
+    private static bool IsFollowUp(NudgeRecord record) => record.State == NudgeState.Sent && record.Nudge.Reason switch
     {
-        State: NudgeState.Sent,
-        Nudge.Reason: NudgeReason.MetNotWritten or NudgeReason.Introduction or NudgeReason.FadingTie or NudgeReason.DormantTie or NudgeReason.Thanks or NudgeReason.Restart,
+        NudgeReason.MetNotWritten or NudgeReason.FadingTie or NudgeReason.DormantTie or NudgeReason.Thanks or NudgeReason.Restart => true,
+        // Until the two are brought together, the next step is the question.
+        NudgeReason.Introduction => IntroductionKey.Read(record.Nudge.Key) is { Step: IntroductionStep.BringTogether },
+        _ => false,
     };
 
     private bool IsRipe(PersonId person, DateTimeOffset sent, DateTimeOffset now) =>

@@ -50,11 +50,19 @@ public sealed class NudgeWriter(MailboxHistory history)
         Thread = finding.Thread,
         AskedTwice = finding.AskedTwice,
         Commitment = finding.Commitment,
-        OtherWroteAt = finding.AboutThread is { LastAt: var wrote } ? wrote : null,
+        Step = finding.Step,
+        OtherWroteAt = OtherWroteAt(finding),
         LastContactAt = finding.Reason is NudgeReason.FadingTie or NudgeReason.DormantTie ? finding.Since : null,
         LastContactKind = finding.Tie?.LastContactKinds ?? ContactKinds.None,
         LastWroteAt = Instants.Later(person.LastReceivedAt, person.LastSentAt),
         LastTopic = history.TopicWith(person),
+    };
+
+    private DateTimeOffset? OtherWroteAt(Finding finding) => finding switch
+    {
+        { Step: not null, About: { } about } => Instants.Later(history.LastSentAt(about), history.LastReceivedAt(about)),
+        { AboutThread.LastAt: var wrote } => wrote,
+        _ => null,
     };
 
     private string WhenOf(DraftFacts facts, DateTimeOffset now)

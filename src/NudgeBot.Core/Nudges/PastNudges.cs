@@ -17,6 +17,7 @@ public sealed class PastNudges
     private readonly Dictionary<(PersonId Person, NudgeReason Reason), List<NudgeRecord>> _answers = [];
     private readonly HashSet<PersonId> _people = [];
     private readonly HashSet<PersonId> _muted;
+    private readonly HashSet<(PersonId, PersonId)> _introductions = [];
 
     /// <param name="records">
     /// One whose card never reached the chat does not count: it is decided anew, so that a chat that was out of reach for a day
@@ -30,6 +31,7 @@ public sealed class PastNudges
             if (record.State == NudgeState.Decided) continue;
             _byKey[record.Nudge.Key] = record;
             _people.Add(record.Nudge.Person);
+            if (record.Nudge.Reason == NudgeReason.Introduction && IntroductionKey.Read(record.Nudge.Key) is { } pair) _introductions.UnionWith([(pair.Person, pair.Other), (pair.Other, pair.Person)]);
             if (record.Nudge.Reason == NudgeReason.Restart) _begunAnew[Restart.Underlying(record.Nudge.Key)] = record;
             if (record.AnsweredAt is null || record.Nudge.Reason.AsksForNoWord()) continue;
             if (!_answers.TryGetValue((record.Nudge.Person, record.Nudge.Reason), out var answers)) answers = _answers[(record.Nudge.Person, record.Nudge.Reason)] = [];
@@ -53,7 +55,9 @@ public sealed class PastNudges
     {
         if (_muted.Contains(finding.Person)) return Silence.Asked;
         if (SaidBeforeItsDay(finding) is { } said) return said;
-        if (finding.Reason.IsDebt() || !_lastAnswered.TryGetValue(finding.Person, out var last)) return null;
+        if (IsBegunOtherwise(finding)) return Silence.AlreadyInContact;
+        // A step of an introduction follows from the answer to the one before.
+        if (finding.Reason.IsDebt() || finding.Step is not null || !_lastAnswered.TryGetValue(finding.Person, out var last)) return null;
         if (last.AnsweredAt + Quarter <= now) return null;
         return last.State switch
         {
@@ -62,6 +66,10 @@ public sealed class PastNudges
             _ => null,
         };
     }
+
+    /// <summary>The two were brought up for an introduction before, from the other side or by an earlier mail: once is enough.</summary>
+    private bool IsBegunOtherwise(Finding finding) =>
+        finding is { Reason: NudgeReason.Introduction, Step: null, About: { } other } && _introductions.Contains((finding.Person, other)) && Of(finding.Key) is null;
 
     /// <summary>"Already did" or "not this", said of a promise before its day, holds after it.</summary>
     private Silence? SaidBeforeItsDay(Finding finding)

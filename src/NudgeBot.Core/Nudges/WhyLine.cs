@@ -28,6 +28,7 @@ internal sealed class WhyLine(PersonName name, MailboxSettings settings, DateTim
         NudgeReason.FadingTie => OfTie(finding, facts),
         NudgeReason.DormantTie => _words.Dormant(Name, LastContact(finding, facts)),
         NudgeReason.Invitation => OfInvitation(finding, facts),
+        NudgeReason.Introduction when finding.Step is not null => new IntroductionLine(name, settings, now).Of(finding, Whom(facts), facts.LastWroteAt),
         NudgeReason.Introduction when finding.AboutThread is { } theirs => OfCommonThread(finding, theirs, facts),
         NudgeReason.Introduction => $"{_words.WouldLikeToMeet(Whom(facts), name.Shown, Point(finding.Since))} {LastWrote(facts)} {_words.AskFirst(Name)}",
         NudgeReason.Thanks => _words.Introduced(Name, Whom(facts), Point(finding.Sign!.At), Point(finding.Meeting!.Start)),

@@ -94,6 +94,6 @@ public sealed class FrameTests
 
     private static IEnumerable<DraftFacts> OfThree(string topic) =>
         from age in Ages
-        from facts in new[] { Story.MetThroughAna(topic, age), Story.SharesAThread(topic, age), Story.Introduces(age), Story.ChecksIn(age), Story.WouldLikeToMeetAna(age), Story.WouldLikeToMeetAna(age + 400), Story.AnaAsksOften() }
+        from facts in new[] { Story.MetThroughAna(topic, age), Story.SharesAThread(topic, age), Story.Introduces(age), Story.ChecksIn(age), Story.WouldLikeToMeetAna(age), Story.WouldLikeToMeetAna(age + 400), Story.AnaAsksOften(), Story.EliWouldMeetAna(topic, age), Story.EliWouldMeetAna(topic, age + 400), Story.BothWouldMeet(topic, age), Story.BothWouldMeet(topic, age + 400) }
         select facts;
 }

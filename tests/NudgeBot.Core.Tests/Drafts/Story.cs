@@ -95,6 +95,16 @@ internal static class Story
         OtherWroteAt = Now.AddDays(-daysAgo - 3),
     };
 
+    /// <summary>Eli agreed to meet Ana, who is asked now.</summary>
+    public static DraftFacts EliWouldMeetAna(string? topic, int wroteDaysAgo) => SharesAThread(topic ?? "", wroteDaysAgo) with
+    {
+        Step = IntroductionStep.AskOther,
+        LastWroteAt = Now.AddDays(-wroteDaysAgo),
+    };
+
+    /// <summary>Ana and Eli agreed to meet.</summary>
+    public static DraftFacts BothWouldMeet(string? topic, int wroteDaysAgo) => EliWouldMeetAna(topic, wroteDaysAgo) with { Step = IntroductionStep.BringTogether };
+
     /// <summary>Ada would like to bring Ana together with Eli.</summary>
     public static DraftFacts Introduces(int wroteDaysAgo) => Facts(NudgeReason.Introduction) with
     {

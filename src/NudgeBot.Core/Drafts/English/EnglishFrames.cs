@@ -494,6 +494,31 @@ internal static class EnglishFrames
 
             I ask you first, and would ask them too. If you would rather not, a short no is fine.
             """),
+        new("E27a", AskOther, "A possible introduction", """
+            Would you like an introduction to {Whom}? You wrote to me about {Topic}, and they work on something close to it.
+
+            I asked them first, and they said yes. They and I last wrote {OtherWrote}. If you would rather not, a short no is fine.
+            """),
+        new("E27b", AskOther, "A possible introduction", """
+            There is somebody you may like to know: {Whom}. I asked them first, and they said yes. To be open with you, they and I last wrote {OtherWrote}.
+
+            Shall I bring you together? If you would rather not, that is fine. A short no is enough.
+            """),
+        new("E27c", AskOther, "May I introduce you?", """
+            We have not written to each other {Gap}, so here is a question first. Would you like an introduction to {Whom}?
+
+            I asked them, and they said yes. They and I last wrote {OtherWrote}. If you would rather not, that is fine. A short no is enough.
+            """),
+        new("E28a", Introduce, "An introduction", """
+            You both said yes, so here you are: {Who} and {Whom}. Each of you wrote to me about something close to {Topic}.
+
+            To be open with you both: {Who} and I last wrote {LastWrote}, {Whom} and I {OtherWrote}. From here on it is yours, and there is no need to keep me in it.
+            """),
+        new("E28b", Introduce, "An introduction", """
+            You both said yes, so here you are: {Who} and {Whom}.
+
+            To be open with you both: {Who} and I last wrote {LastWrote}, {Whom} and I {OtherWrote}. From here on it is yours, and there is no need to keep me in it.
+            """),
         new("E34a", CheckIn, Hello, """
             How are you, and what is on your desk these days?
 
