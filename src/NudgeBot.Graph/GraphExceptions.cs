@@ -47,7 +47,7 @@ public sealed class SyncStateLostException : GraphException
     }
 }
 
-/// <summary>The mail or draft is not in the mailbox any more: the owner deleted it.</summary>
+/// <summary>The mail, draft or meeting is not in the mailbox any more: the owner deleted it, or its organizer did.</summary>
 public sealed class MailGoneException : GraphException
 {
     internal MailGoneException()

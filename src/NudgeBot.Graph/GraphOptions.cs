@@ -29,6 +29,12 @@ public sealed class GraphOptions
     /// <summary>The same for a call that an owner's click waits for.</summary>
     public TimeSpan ClickPatience { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// True where Calendars.ReadWrite is granted, so that owners may answer invitations from a card. False by default: nothing else
+    /// writes in a calendar, so the permission is not asked for.
+    /// </summary>
+    public bool AnswersInvitations { get; set; }
+
     /// <summary>What is wrong with these options and what to do; null where nothing is.</summary>
     internal string? Fault()
     {

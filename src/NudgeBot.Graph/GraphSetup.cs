@@ -14,8 +14,8 @@ namespace NudgeBot.Graph;
 public static class GraphSetup
 {
     /// <summary>
-    /// Registers <see cref="MailReader"/>, <see cref="MailHeaders"/>, <see cref="MailSender"/>, <see cref="CalendarReader"/> and
-    /// <see cref="DirectoryReader"/>.
+    /// Registers <see cref="MailReader"/>, <see cref="MailHeaders"/>, <see cref="MailSender"/>, <see cref="CalendarReader"/>,
+    /// <see cref="InvitationAnswers"/>, <see cref="ScheduleReader"/> and <see cref="DirectoryReader"/>.
     /// </summary>
     /// <param name="credential">Signs the application in; the token goes to the host of <see cref="GraphOptions.BaseUrl"/> and nowhere else.</param>
     /// <param name="waits">The clock that waiting goes by. Real time, also where the product's own clock can be moved.</param>
@@ -33,6 +33,8 @@ public static class GraphSetup
         services.AddSingleton(provider => new MailHeaders(provider.GetRequiredService<GraphConnection>()));
         services.AddSingleton(provider => new MailSender(provider.GetRequiredService<GraphConnection>(), provider.GetRequiredService<ILogger<MailSender>>()));
         services.AddSingleton(provider => new CalendarReader(provider.GetRequiredService<GraphConnection>()));
+        services.AddSingleton(provider => new InvitationAnswers(provider.GetRequiredService<GraphConnection>()));
+        services.AddSingleton(provider => new ScheduleReader(provider.GetRequiredService<GraphConnection>()));
         return services.AddSingleton(provider => new DirectoryReader(provider.GetRequiredService<GraphConnection>()));
     }
 

@@ -19,7 +19,7 @@ public sealed class AccessibilityTests(Chromium browser, RunningNudgeBot nudgeBo
         var card = chat.Card("Priya Raman");
         await ChatPage.PressAsync(card, "Snooze");
         await ChatPage.PressAsync(card, "Snooze until that day");
-        await ChatPage.PressAsync(card, "Send reply");
+        await ChatPage.PressAsync(await chat.CardAsync("Priya Raman"), "Send reply");
         await Expect(card).ToContainTextAsync("write some first");
         await chat.SayAsync("help");
         await Expect(chat.Card("What you can type").First).ToBeVisibleAsync();

@@ -28,8 +28,20 @@ internal sealed partial class ChatPage(IPage page)
         return chat;
     }
 
-    /// <summary>The newest card about a person.</summary>
-    public ILocator Card(string person) => Cards.Filter(new() { HasText = person }).Last;
+    /// <summary>The newest card with these words, or the part of a digest that has them.</summary>
+    public ILocator Card(string words) => page.Locator("[id^='nudge.'], .card:not(:has([id^='nudge.']))").Filter(new() { HasText = words }).Last;
+
+    /// <summary>The same, with what a digest folds away under "Write" or "More" to be seen.</summary>
+    public async Task<ILocator> CardAsync(string words, string unfold = "Write")
+    {
+        var card = Card(words);
+        await ExpectOpenAsync(card);
+        if (await Button(card, unfold).CountAsync() > 0) await PressAsync(card, unfold);
+        return card;
+    }
+
+    /// <summary>The card still waits for an answer.</summary>
+    public static Task ExpectOpenAsync(ILocator card) => Expect(Button(card, "Already did")).ToBeVisibleAsync();
 
     public static ILocator Words(ILocator card) => card.GetByRole(AriaRole.Textbox).First;
 

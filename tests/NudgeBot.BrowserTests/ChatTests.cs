@@ -13,7 +13,7 @@ public sealed class ChatTests(Chromium browser, RunningNudgeBot nudgeBot)
     {
         const string Words = "Hi Joe,\n\nThank you for the coffee. *Which* of the crates would you keep?\n\nHanna";
         var chat = await ChatPage.OpenAsync(browser, nudgeBot.Address);
-        var card = chat.Card("Joe Okafor");
+        var card = await chat.CardAsync("Joe Okafor");
         await Expect(card.GetByText("Coffee: Joe and Hanna")).ToBeInViewportAsync();
         Assert.StartsWith("Hi Joe,", await ChatPage.Words(card).InputValueAsync(), StringComparison.Ordinal);
 
@@ -35,7 +35,7 @@ public sealed class ChatTests(Chromium browser, RunningNudgeBot nudgeBot)
         var phone = await ChatPage.OpenAsync(browser, nudgeBot.Address);
         await laptop.LookAtAsync("Noor Al-Sayed");
         await phone.LookAtAsync("Noor Al-Sayed");
-        var (here, there) = (laptop.Card("Zainab Qureshi"), phone.Card("Zainab Qureshi"));
+        var (here, there) = (await laptop.CardAsync("Zainab Qureshi"), await phone.CardAsync("Zainab Qureshi"));
         var buttonHere = await ChatPage.Button(here, "Send reply").ElementHandleAsync();
         var buttonThere = await ChatPage.Button(there, "Send reply").ElementHandleAsync();
 
@@ -56,7 +56,7 @@ public sealed class ChatTests(Chromium browser, RunningNudgeBot nudgeBot)
     {
         var chat = await ChatPage.OpenAsync(browser, nudgeBot.Address);
         await chat.LookAtAsync("Amélie Fournier");
-        var card = chat.Card("Wanjiru Kamau");
+        var card = await chat.CardAsync("Wanjiru Kamau");
 
         await ChatPage.PressAsync(card, "Send reply");
         await Expect(card).ToContainTextAsync("write some first");
@@ -75,10 +75,10 @@ public sealed class ChatTests(Chromium browser, RunningNudgeBot nudgeBot)
         var card = chat.Card("Ulla Nygård");
         foreach (var (button, state) in new[] { ("Already did", "Done"), ("Not this", "Not this one"), ("Never this person", "Never about this person") })
         {
-            await ChatPage.PressAsync(card, button);
+            await ChatPage.PressAsync(await chat.CardAsync("Ulla Nygård", unfold: "More"), button);
             await Expect(card).ToContainTextAsync($"· {state}");
             await ChatPage.PressAsync(card, "Undo");
-            await Expect(ChatPage.Words(card)).ToBeVisibleAsync();
+            await ChatPage.ExpectOpenAsync(card);
         }
     }
 
@@ -96,7 +96,7 @@ public sealed class ChatTests(Chromium browser, RunningNudgeBot nudgeBot)
 
         await chat.SayAsync("undo");
         await Expect(chat.LastWord).ToContainTextAsync("open again");
-        await Expect(ChatPage.Words(chat.Card("Piotr Zieliński"))).ToBeVisibleAsync();
+        await ChatPage.ExpectOpenAsync(chat.Card("Piotr Zieliński"));
 
         await chat.SayAsync("help");
         await Expect(chat.Card("What you can type")).ToBeInViewportAsync();

@@ -30,7 +30,7 @@ public sealed class ClockTests(Chromium browser) : IAsyncLifetime
         await chat.WaitForMorningAsync("Tuesday 10 March");
         await Expect(snoozed).ToContainTextAsync("· Snoozed");
         await chat.WaitForMorningAsync("Wednesday 11 March");
-        await Expect(ChatPage.Words(chat.Card("Joe Okafor"))).ToBeVisibleAsync();
+        await ChatPage.ExpectOpenAsync(chat.Card("Joe Okafor"));
     }
 
     /// <summary>Hanna answers Priya on Wednesday evening, from her phone; the card knows it on Thursday morning.</summary>
@@ -39,7 +39,7 @@ public sealed class ClockTests(Chromium browser) : IAsyncLifetime
     {
         var chat = await ChatPage.OpenAsync(browser, _nudgeBot.Address);
         await chat.WaitForMorningAsync("Tuesday 10 March", "Wednesday 11 March");
-        await Expect(ChatPage.Words(chat.Card("Priya Raman"))).ToBeVisibleAsync();
+        await ChatPage.ExpectOpenAsync(chat.Card("Priya Raman"));
 
         await chat.WaitForMorningAsync("Thursday 12 March");
 

@@ -1,5 +1,6 @@
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
 
 namespace NudgeBot.Core.Drafts;
 
@@ -19,4 +20,7 @@ public sealed record Draft(
     IReadOnlyList<Evidence> Evidence)
 {
     public bool IsReply => AnswerTo is not null;
+
+    /// <summary>A second person a new mail goes to beside the one it is about, for a note to two at once; null for one alone.</summary>
+    public EmailAddress? Also { get; init; }
 }

@@ -17,7 +17,7 @@ public static class IgnoredRounds
     {
         var today = settings.LocalDay(now);
         var rounds = records
-            .Where(record => record.ShownAt is { } at && (since is null || at > since) && settings.LocalDay(at) < today && record.State != NudgeState.Settled)
+            .Where(record => record.ShownAt is { } at && (since is null || at > since) && settings.LocalDay(at) < today && record.State != NudgeState.Settled && !record.Nudge.Reason.AsksForNoWord())
             .GroupBy(record => settings.LocalDay(record.ShownAt!.Value))
             .OrderByDescending(round => round.Key);
         return rounds.TakeWhile(round => round.All(record => record is { State: NudgeState.Shown })).Count();

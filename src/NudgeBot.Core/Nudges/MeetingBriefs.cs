@@ -58,21 +58,35 @@ public sealed class MeetingBriefs(MailboxHistory history)
     private int ShownOn(DateOnly today, PastNudges past) =>
         past.Records.Count(record => record is { Nudge.Reason: NudgeReason.BeforeMeeting, ShownAt: { } at } && Settings.LocalDay(at) == today);
 
+    /// <summary>What there is to read before this meeting as it stands now, for a card that is drawn again; none where the meeting is gone, or nothing is left to say.</summary>
+    public IReadOnlyList<BriefedPerson> Before(MeetingId id, PastNudges past, DateTimeOffset now) =>
+        history.Meetings.TryGetValue(id, out var meeting) && IsReal(meeting) ? PeopleOf(meeting, past, now, isShownAgain: true) : [];
+
     private Brief? BriefOf(Meeting meeting, PastNudges past, DateTimeOffset now)
     {
-        var others = MeetingRules.Others(meeting, history.Owner).Select(someone => new PersonId(someone.Address)).Distinct().ToList();
-        if (others.Count is 0 or > MostOthers) return null;
-        var pages = new PersonPages(history, now);
-        var people = others
-            .Where(person => MayBeSpokenOf(person, past, now))
-            .Select(person => Of(person, meeting, pages, now))
-            .Where(person => IsWorthReading(person, past, now))
-            .OrderByDescending(person => person.Open).ThenByDescending(person => person.Notes.Count).ThenBy(person => person.Name, StringComparer.Ordinal)
-            .ToList();
-        if (people.Count == 0 || past.Of(KeyOf(people[0].Person, meeting)) is not null) return null;
-        // Another of them led when it was first shown: the same meeting is not announced twice.
-        return others.Exists(person => past.Of(KeyOf(person, meeting)) is not null) ? null : new Brief(NudgeOf(people[0], meeting, now), meeting, people);
+        // Whoever led when it was first shown: the same meeting is not announced twice.
+        if (OthersIn(meeting).Any(person => past.Of(KeyOf(person, meeting)) is not null)) return null;
+        var people = PeopleOf(meeting, past, now, isShownAgain: false);
+        return people.Count == 0 ? null : new Brief(NudgeOf(people[0], meeting, now), meeting, people);
     }
+
+    /// <summary>Those of whom there is something to say, the one with most first.</summary>
+    private List<BriefedPerson> PeopleOf(Meeting meeting, PastNudges past, DateTimeOffset now, bool isShownAgain)
+    {
+        var others = OthersIn(meeting).ToList();
+        if (others.Count is 0 or > MostOthers) return [];
+        var pages = new PersonPages(history, now);
+        return
+        [
+            .. others
+                .Where(person => MayBeSpokenOf(person, past, now))
+                .Select(person => Of(person, meeting, pages, now))
+                .Where(person => isShownAgain || IsWorthReading(person, past, now))
+                .OrderByDescending(person => person.Open).ThenByDescending(person => person.Notes.Count).ThenBy(person => person.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    private IEnumerable<PersonId> OthersIn(Meeting meeting) => MeetingRules.Others(meeting, history.Owner).Select(someone => new PersonId(someone.Address)).Distinct();
 
     /// <summary>The owner did not say to leave this person out, and nothing forbids a word about them at all.</summary>
     private bool MayBeSpokenOf(PersonId person, PastNudges past, DateTimeOffset now) =>

@@ -1,3 +1,5 @@
+using NudgeBot.Core.Memory;
+
 namespace NudgeBot.Core.Nudges;
 
 /// <summary>What an owner may do with a nudge: a closed set, whether it came from a button or a typed reply.</summary>
@@ -27,6 +29,18 @@ public abstract record NudgeChoice
 
     /// <summary>Never again about this person.</summary>
     public sealed record NeverThisPerson : NudgeChoice;
+
+    /// <summary>Send these words, exactly, at that instant: unless one of the two writes first.</summary>
+    public sealed record SendLater(string Text, DateTimeOffset At) : NudgeChoice;
+
+    /// <summary>Accept the invitation it is about; only for <see cref="NudgeReason.Invitation"/>.</summary>
+    public sealed record AcceptInvitation : NudgeChoice;
+
+    /// <summary>Decline the invitation it is about, with these words to the organizer, or with none; only for <see cref="NudgeReason.Invitation"/>.</summary>
+    public sealed record DeclineInvitation(string Comment) : NudgeChoice;
+
+    /// <summary>What only the owner could know: it closes the card, is remembered, and taken back with the answer.</summary>
+    public sealed record Tell(MemoryFact Told) : NudgeChoice;
 
     /// <summary>Take the last answer back, as long as nothing left.</summary>
     public sealed record Undo : NudgeChoice;

@@ -24,13 +24,17 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
 
     /// <summary>Chooses what is shown now, what waits, and what stays unsaid, and why.</summary>
     /// <param name="consentedAt">When the owner said yes; null for long ago.</param>
-    public Decision Decide(NudgeFinder finder, MailboxHistory history, PastNudges past, DateTimeOffset? consentedAt, DateTimeOffset now)
+    public Decision Decide(NudgeFinder finder, MailboxHistory history, PastNudges past, DateTimeOffset? consentedAt, DateTimeOffset now) =>
+        Decide(finder.Findings, history, past, consentedAt, now);
+
+    /// <inheritdoc cref="Decide(NudgeFinder, MailboxHistory, PastNudges, DateTimeOffset?, DateTimeOffset)" />
+    public Decision Decide(IEnumerable<Finding> findings, MailboxHistory history, PastNudges past, DateTimeOffset? consentedAt, DateTimeOffset now)
     {
         var settings = history.Owner.Settings;
         var quiet = new List<QuietFinding>();
         var waiting = new List<HeldFinding>();
         var eligible = new List<Finding>();
-        foreach (var found in finder.Findings)
+        foreach (var found in findings)
         {
             var finding = WithFeedback(found, past, now);
             if (past.Of(finding.Key) is { } known && !IsSnoozeOver(known, now)) continue;

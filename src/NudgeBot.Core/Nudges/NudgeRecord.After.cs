@@ -8,14 +8,17 @@ public sealed partial record NudgeRecord
     /// </summary>
     public NudgeRecord? After(NudgeChoice choice, DateTimeOffset now) => choice switch
     {
-        NudgeChoice.Undo => CanUndo ? this with { State = NudgeState.Shown, AnsweredAt = null, SnoozedUntil = null, Revision = Revision + 1 } : null,
+        NudgeChoice.Undo => CanUndo ? this with { State = NudgeState.Shown, AnsweredAt = null, SnoozedUntil = null, SendAt = null, Revision = Revision + 1 } : null,
         _ when !IsOpen => null,
         NudgeChoice.Send send => Answered(NudgeState.Sending, now) with { Text = send.Text, DraftMessageId = null, DraftLink = null },
         NudgeChoice.OpenInOutlook open => Answered(NudgeState.Drafted, now) with { Text = open.Text, AnsweredAt = null },
         NudgeChoice.Snooze snooze => Answered(NudgeState.Snoozed, now) with { SnoozedUntil = snooze.Until, AnsweredAt = null },
-        NudgeChoice.AlreadyDid => Answered(NudgeState.Done, now),
+        NudgeChoice.AlreadyDid or NudgeChoice.Tell => Answered(NudgeState.Done, now),
         NudgeChoice.NotThis => Answered(NudgeState.Dismissed, now),
         NudgeChoice.DidNotMeet => DeniableMeeting is null ? null : Answered(NudgeState.NotMet, now),
+        NudgeChoice.SendLater later => later.At <= now ? null : Answered(NudgeState.SendingLater, now) with { Text = later.Text, SendAt = later.At, DraftMessageId = null, DraftLink = null },
+        NudgeChoice.AcceptInvitation => Invitation is null ? null : Answered(NudgeState.Accepting, now),
+        NudgeChoice.DeclineInvitation decline => Invitation is null ? null : Answered(NudgeState.Declining, now) with { Text = decline.Comment },
         NudgeChoice.NeverThisPerson => Answered(NudgeState.Muted, now),
         _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, "Every choice needs its own outcome."),
     };
@@ -23,11 +26,17 @@ public sealed partial record NudgeRecord
     /// <summary>The mailbox shows that it needs no word any more.</summary>
     public NudgeRecord Settle(string because, DateTimeOffset now) => Answered(NudgeState.Settled, now) with { Remark = because };
 
+    /// <summary>What the owner wanted could not be done, and nothing left: it is open again, with their words in it and the sentence why.</summary>
+    public NudgeRecord GiveBack(string because) => this with { State = NudgeState.Shown, AnsweredAt = null, SendAt = null, Remark = because, Revision = Revision + 1 };
+
+    /// <summary>As <see cref="GiveBack"/>, because something came between the owner's "later" and its hour.</summary>
+    public NudgeRecord HoldBack(string because, DateTimeOffset now) => GiveBack(because) with { HeldBackAt = now };
+
     /// <summary>What closed it by itself no longer holds: it is shown as it was.</summary>
     public NudgeRecord Reopen() => this with { State = ShownAt is null ? NudgeState.Decided : NudgeState.Shown, AnsweredAt = null, Remark = null, Revision = Revision + 1 };
 
     /// <summary>The last answer can be taken back: nothing left because of it.</summary>
-    public bool CanUndo => State is NudgeState.Snoozed or NudgeState.Done or NudgeState.Dismissed or NudgeState.Muted or NudgeState.NotMet;
+    public bool CanUndo => State is NudgeState.Snoozed or NudgeState.Done or NudgeState.Dismissed or NudgeState.Muted or NudgeState.NotMet or NudgeState.SendingLater;
 
-    private NudgeRecord Answered(NudgeState state, DateTimeOffset now) => this with { State = state, AnsweredAt = now, Revision = Revision + 1, Remark = null };
+    private NudgeRecord Answered(NudgeState state, DateTimeOffset now) => this with { State = state, AnsweredAt = now, Revision = Revision + 1, Remark = null, HeldBackAt = null };
 }

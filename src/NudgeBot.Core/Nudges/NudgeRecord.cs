@@ -39,6 +39,21 @@ public enum NudgeState
 
     /// <summary>"We didn't meet."</summary>
     NotMet,
+
+    /// <summary>The owner said "later"; the mail waits for its hour and can be called back.</summary>
+    SendingLater,
+
+    /// <summary>The owner accepts the invitation; the answer is on its way.</summary>
+    Accepting,
+
+    /// <summary>The owner declines the invitation; the answer is on its way.</summary>
+    Declining,
+
+    /// <summary>The invitation is accepted, and its organizer knows.</summary>
+    InvitationAccepted,
+
+    /// <summary>The invitation is declined, and its organizer knows.</summary>
+    InvitationDeclined,
 }
 
 /// <summary>A nudge, whether and where it was shown, and what the owner did with it.</summary>
@@ -79,8 +94,20 @@ public sealed partial record NudgeRecord
     /// <summary>The card message it shares with others of that day; null where it stands alone.</summary>
     public Guid? Digest { get; init; }
 
+    /// <summary>When the words go out; only while it is <see cref="NudgeState.SendingLater"/>.</summary>
+    public DateTimeOffset? SendAt { get; init; }
+
+    /// <summary>When a second look kept the words from leaving (<see cref="SecondLook"/>); null where none did since the last answer.</summary>
+    public DateTimeOffset? HeldBackAt { get; init; }
+
+    /// <summary>The invitation it is about, which the owner may accept or decline; null where it is about none.</summary>
+    public MeetingId? Invitation => Nudge is { Reason: NudgeReason.Invitation, Evidence: [{ Kind: EvidenceKind.Event } meeting, ..] } ? new MeetingId(meeting.Id) : null;
+
     /// <summary>The meeting that brought it up, which the owner may deny; null where none did.</summary>
     public MeetingId? DeniableMeeting => Nudge is { Reason: NudgeReason.MetNotWritten, Evidence: [{ Kind: EvidenceKind.Event } meeting, ..] } ? new MeetingId(meeting.Id) : null;
+
+    /// <summary>The owner answered, and what follows from it has not left yet.</summary>
+    public bool IsUnderWay => State is NudgeState.Sending or NudgeState.SendingLater or NudgeState.Accepting or NudgeState.Declining;
 
     /// <summary>Still open to the owner's answer.</summary>
     public bool IsOpen => State is NudgeState.Decided or NudgeState.Shown or NudgeState.Drafted;

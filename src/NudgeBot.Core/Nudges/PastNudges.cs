@@ -62,7 +62,7 @@ public sealed class PastNudges
         return last.State switch
         {
             NudgeState.Dismissed => Silence.Asked,
-            NudgeState.Done or NudgeState.Sent or NudgeState.SendUncertain => Silence.AlreadyInContact,
+            NudgeState.Done or NudgeState.Sent or NudgeState.SendUncertain or NudgeState.InvitationAccepted or NudgeState.InvitationDeclined => Silence.AlreadyInContact,
             _ => null,
         };
     }
@@ -85,7 +85,7 @@ public sealed class PastNudges
     }
 
     /// <summary>A card about this person is open, so another would be too many. One that asks for no word stands in nobody's way.</summary>
-    public bool HasOpen(PersonId person) => _byKey.Values.Any(r => r.Nudge.Person == person && (r.IsOpen || r.State == NudgeState.Sending) && !r.Nudge.Reason.AsksForNoWord());
+    public bool HasOpen(PersonId person) => _byKey.Values.Any(r => r.Nudge.Person == person && (r.IsOpen || r.IsUnderWay) && !r.Nudge.Reason.AsksForNoWord());
 
     /// <summary>The owner said "never" of this person.</summary>
     public bool IsMuted(PersonId person) => _muted.Contains(person);

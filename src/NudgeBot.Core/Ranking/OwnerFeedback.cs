@@ -38,7 +38,8 @@ public static class OwnerFeedback
     /// <summary>"Already did" says that the nudge was right, and not needed.</summary>
     private static double Says(NudgeState state) => state switch
     {
-        NudgeState.Sent or NudgeState.Sending or NudgeState.SendUncertain or NudgeState.Drafted => 0.4,
+        NudgeState.Sent or NudgeState.Sending or NudgeState.SendingLater or NudgeState.SendUncertain or NudgeState.Drafted => 0.4,
+        NudgeState.Accepting or NudgeState.Declining or NudgeState.InvitationAccepted or NudgeState.InvitationDeclined => 0.4,
         NudgeState.Done => -0.2,
         NudgeState.Dismissed => -0.8,
         NudgeState.Muted => -Most,

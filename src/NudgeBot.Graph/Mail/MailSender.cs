@@ -19,6 +19,9 @@ public sealed record OutgoingMail(NamedAddress To, string Text)
 
     /// <summary>The subject of a new mail; an answer keeps its thread's.</summary>
     public string Subject { get; init; } = "";
+
+    /// <summary>A second recipient beside the first, who both see each other; null for none.</summary>
+    public NamedAddress? Also { get; init; }
 }
 
 /// <summary>A draft in the owner's mailbox. Its id stays the same when it is sent.</summary>
@@ -164,9 +167,12 @@ public sealed partial class MailSender
 
     private static Message Words(OutgoingMail mail) => new()
     {
-        ToRecipients = [new Recipient { EmailAddress = new Microsoft.Graph.Models.EmailAddress { Name = mail.To.Name, Address = mail.To.Address.Value } }],
+        ToRecipients = mail.Also is { } also ? [Recipient(mail.To), Recipient(also)] : [Recipient(mail.To)],
         Body = new ItemBody { ContentType = BodyType.Text, Content = mail.Text },
     };
+
+    private static Recipient Recipient(NamedAddress who) =>
+        new() { EmailAddress = new Microsoft.Graph.Models.EmailAddress { Name = who.Name, Address = who.Address.Value } };
 
     private static MailDraft Draft(Message? message) =>
         message?.Id is { } id ? new MailDraft(new MessageId(id), MailFacts.Link(message.WebLink)) : throw new GraphUnavailableException("Graph made a draft and did not name it");

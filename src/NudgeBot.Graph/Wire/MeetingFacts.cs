@@ -49,6 +49,16 @@ internal static class MeetingFacts
         occurrence.WebLink ??= master.WebLink;
     }
 
+    public static MeetingAnswer Answer(GraphResponse? wire) => wire?.Response?.ToUpperInvariant() switch
+    {
+        "ORGANIZER" => MeetingAnswer.Organizer,
+        "ACCEPTED" => MeetingAnswer.Accepted,
+        "TENTATIVELYACCEPTED" => MeetingAnswer.Tentative,
+        "DECLINED" => MeetingAnswer.Declined,
+        "NOTRESPONDED" => MeetingAnswer.NotAnswered,
+        _ => MeetingAnswer.None,
+    };
+
     private static Attendee[] Attendees(List<GraphAttendee>? wire, KnownAddresses addresses)
     {
         if (wire is null) return [];
@@ -63,14 +73,4 @@ internal static class MeetingFacts
 
     private static AttendeeRole Role(string? type) =>
         MailFacts.Is(type, "optional") ? AttendeeRole.Optional : MailFacts.Is(type, "resource") ? AttendeeRole.Resource : AttendeeRole.Required;
-
-    private static MeetingAnswer Answer(GraphResponse? wire) => wire?.Response?.ToUpperInvariant() switch
-    {
-        "ORGANIZER" => MeetingAnswer.Organizer,
-        "ACCEPTED" => MeetingAnswer.Accepted,
-        "TENTATIVELYACCEPTED" => MeetingAnswer.Tentative,
-        "DECLINED" => MeetingAnswer.Declined,
-        "NOTRESPONDED" => MeetingAnswer.NotAnswered,
-        _ => MeetingAnswer.None,
-    };
 }

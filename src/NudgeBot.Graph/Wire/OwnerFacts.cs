@@ -39,12 +39,8 @@ internal static class OwnerFacts
         return new MailboxSettings(zone, Hours(wire.WorkingHours), Replies(wire.AutomaticRepliesSetting), language);
     }
 
-    private static void Add(HashSet<EmailAddress> addresses, string? text)
-    {
-        if (EmailAddress.Parse(text) is { } address) addresses.Add(address);
-    }
-
-    private static WorkingHours Hours(GraphWorkingHours? wire)
+    /// <summary>The hours without their zone; the default where they cannot be read.</summary>
+    public static WorkingHours Hours(GraphWorkingHours? wire)
     {
         if (!Time(wire?.StartTime, out var start) || !Time(wire?.EndTime, out var end)) return WorkingHours.Default;
         var days = new HashSet<DayOfWeek>();
@@ -54,6 +50,11 @@ internal static class OwnerFacts
         }
 
         return WorkingHours.Of(days, start, end);
+    }
+
+    private static void Add(HashSet<EmailAddress> addresses, string? text)
+    {
+        if (EmailAddress.Parse(text) is { } address) addresses.Add(address);
     }
 
     private static bool Time(string? text, out TimeOnly time) =>

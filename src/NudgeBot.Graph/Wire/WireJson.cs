@@ -9,6 +9,7 @@ namespace NudgeBot.Graph.Wire;
 [JsonSerializable(typeof(EventPage))]
 [JsonSerializable(typeof(GraphMessage))]
 [JsonSerializable(typeof(GraphEvent))]
+[JsonSerializable(typeof(SchedulePage))]
 [JsonSerializable(typeof(GraphUser))]
 [JsonSerializable(typeof(GraphMailboxSettings))]
 [JsonSerializable(typeof(GraphContact))]

@@ -11,14 +11,14 @@ internal static class CalendarViews
     public static GraphAnswer Delta(Mailbox mailbox, GraphRequest request, DeltaFault fault)
     {
         var resource = $"{mailbox.Owner.Id}\ncalendarView";
-        var round = GraphToken.Of(request, resource) ?? BeginDelta(request, resource);
+        var round = GraphToken.Of(request, resource) ?? BeginDelta(mailbox, request, resource);
         var window = Window.Read(round.Text);
         if (fault == DeltaFault.EmptyPage)
             return Written(mailbox, request, round, [], atEnd: false);
 
         var from = Math.Max(0, round.Number("at") - (fault == DeltaFault.Replay ? 3 : 0));
-        var changes = mailbox.Calendar.Changes(from, request.Prefer.PageSize ?? Page.UsualSize, window.From, window.Until);
-        return Written(mailbox, request, round.With("at", changes.Position), changes.Told, changes.AtEnd);
+        var changes = mailbox.Calendar.Changes(from, round.Number("changed"), request.Prefer.PageSize ?? Page.UsualSize, window.From, window.Until);
+        return Written(mailbox, request, round.With("at", changes.Position).With("changed", changes.Changed), changes.Told, changes.AtEnd);
     }
 
     public static GraphAnswer List(Mailbox mailbox, GraphRequest request)
@@ -88,10 +88,10 @@ internal static class CalendarViews
         return item;
     }
 
-    private static GraphToken BeginDelta(GraphRequest request, string resource)
+    private static GraphToken BeginDelta(Mailbox mailbox, GraphRequest request, string resource)
     {
         request.Query.RefuseAllBut("startDateTime", "endDateTime");
-        return WithWindow(GraphToken.For(resource).With("at", 0), request);
+        return WithWindow(GraphToken.For(resource).With("at", 0).With("changed", mailbox.Calendar.ChangesSoFar), request);
     }
 
     private static GraphToken BeginList(GraphRequest request, string resource)

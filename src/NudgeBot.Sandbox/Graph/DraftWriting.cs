@@ -44,6 +44,19 @@ internal sealed class DraftWriting(Mailbox mailbox, SandboxClock clock)
         return Save(json, original.ConversationId);
     }
 
+    /// <summary>The mail by which an organizer learns of an answer, as Exchange writes it itself.</summary>
+    /// <param name="type">Graph's meetingMessageType.</param>
+    public StoredMessage MeetingResponse(JsonObject organizer, string subject, string type, string comment)
+    {
+        var json = Skeleton();
+        json["@odata.type"] = "#microsoft.graph.eventMessageResponse";
+        json["meetingMessageType"] = type;
+        json["subject"] = subject;
+        json["body"] = new JsonObject { ["contentType"] = "text", ["content"] = comment };
+        json["toRecipients"] = new JsonArray(organizer.DeepClone());
+        return Save(json, NewIds.Conversation());
+    }
+
     public StoredMessage Patch(StoredMessage message, JsonObject changes)
     {
         var allowed = message.IsDraft ? Settable : SettableOnceSent;

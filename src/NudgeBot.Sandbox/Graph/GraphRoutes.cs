@@ -50,9 +50,16 @@ internal sealed class GraphRoutes(Organisation organisation, SandboxClock clock)
             ("POST", ["MESSAGES", _, "SEND"]) => new("send", _ => actions.SendDraft(path[1])) { Sends = true },
             ("POST", ["MESSAGES", _, "REPLY"]) => new("reply", _ => actions.Reply(request, path[1], toAll: false)) { Sends = true },
             ("POST", ["MESSAGES", _, "REPLYALL"]) => new("reply", _ => actions.Reply(request, path[1], toAll: true)) { Sends = true },
+            ("POST", ["EVENTS", _, "ACCEPT"]) => Answering("accept", "accepted"),
+            ("POST", ["EVENTS", _, "TENTATIVELYACCEPT"]) => Answering("tentativelyAccept", "tentativelyAccepted"),
+            ("POST", ["EVENTS", _, "DECLINE"]) => Answering("decline", "declined"),
+            ("POST", ["CALENDAR", "GETSCHEDULE"]) => new("getSchedule", _ => Schedules.Answer(organisation, request)),
             ("POST", ["SENDMAIL"]) => new("sendMail", _ => actions.SendMail(request)) { Sends = true },
             _ => null,
         };
+
+        GraphCall Answering(string kind, string response) =>
+            new(kind, _ => new EventAnswers(organisation, mailbox, clock).Answer(request, path[1], response)) { Sends = true, ChangesCalendar = true };
     }
 
     private static string Folder(Mailbox mailbox, string[] path) => DirectoryAnswers.FolderNamed(mailbox, path[1]);
@@ -64,8 +71,11 @@ internal sealed record GraphCall(string Kind, Func<DeltaFault, GraphAnswer> Answ
     /// <summary>Mail leaves the mailbox by it.</summary>
     public bool Sends { get; init; }
 
+    /// <summary>It needs Calendars.ReadWrite.</summary>
+    public bool ChangesCalendar { get; init; }
+
     /// <summary>Its answer holds ids that come in a mutable and an immutable form; a folder's id has but one.</summary>
-    public bool TellsItemIds => Kind is not ("user" or "mailboxSettings" or "mailFolder" or "mailFolders") && !Sends;
+    public bool TellsItemIds => Kind is not ("user" or "mailboxSettings" or "mailFolder" or "mailFolders" or "getSchedule") && !Sends;
 
     public bool IsDelta => Kind.EndsWith("/delta", StringComparison.Ordinal);
 }

@@ -74,6 +74,8 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
             return GraphAnswer.Text(503, "text/html", "<html><head><title>503 Service Unavailable</title></head><body>Service Unavailable</body></html>");
         if (faults.Take("notJson", ownerId))
             return GraphAnswer.Text(200, "application/json", "<html><body>Please sign in to this network.</body></html>");
+        if (call.ChangesCalendar && faults.Take("calendarReadOnly", ownerId))
+            return GraphAnswer.Error(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
         var goesOn = call.IsDelta && (request.Query["$skiptoken"] ?? request.Query["$deltatoken"]) is not null;
         return goesOn && faults.Take("gone410", ownerId) ? GraphToken.StateLost().ToAnswer() : null;
     }

@@ -3,7 +3,10 @@ using NudgeBot.Sandbox.Time;
 
 namespace NudgeBot.Sandbox.Mailboxes;
 
-/// <summary>The events of one mailbox in the order in which they became known; a series stands before its occurrences.</summary>
+/// <summary>
+/// The events of one mailbox in the order in which they became known; a series stands before its occurrences. What is changed
+/// later keeps its place there and is told once more by a log of changes.
+/// </summary>
 internal sealed class Calendar
 {
     private static readonly HashSet<string> OwnOfAnOccurrence = new(StringComparer.Ordinal)
@@ -12,8 +15,10 @@ internal sealed class Calendar
         "lastModifiedDateTime", "changeKey", "@odata.etag", "webLink", "recurrence",
     };
 
+    private readonly Lock _gate = new();
     private readonly SandboxClock _clock;
     private readonly StoredEvent[] _events;
+    private readonly List<StoredEvent> _changed = [];
     private readonly ILookup<string, StoredEvent> _bySeries;
 
     public Calendar(IEnumerable<StoredEvent> events, SandboxClock clock)
@@ -31,25 +36,53 @@ internal sealed class Calendar
     public StoredEvent? Find(string id) => Known().FirstOrDefault(item => item.Id == id);
 
     /// <summary>What has arrived, in the order of arrival: an index into it stays right as more arrives.</summary>
-    public IEnumerable<StoredEvent> Known()
+    public IReadOnlyList<StoredEvent> Known()
     {
         var now = _clock.Now;
-        return _events.TakeWhile(item => item.ArrivesAt is not { } arrival || arrival <= now);
+        lock (_gate)
+            return [.. _events.TakeWhile(item => item.ArrivesAt is not { } arrival || arrival <= now)];
     }
 
-    /// <summary>Reads on from a position in the order of arrival: at most so many events that touch the window.</summary>
-    public EventChanges Changes(int position, int count, DateTimeOffset from, DateTimeOffset until)
+    /// <summary>How many changes there have been: where a round that begins now reads on in them.</summary>
+    public int ChangesSoFar
     {
-        var known = Known().Count();
-        var told = new List<StoredEvent>();
-        while (position < known && told.Count < count)
+        get
         {
-            var item = _events[position++];
+            lock (_gate)
+                return _changed.Count;
+        }
+    }
+
+    /// <summary>Reads on from a position in the order of arrival and one in the log of changes: at most so many events that touch the window.</summary>
+    public EventChanges Changes(int position, int changed, int count, DateTimeOffset from, DateTimeOffset until)
+    {
+        var known = Known();
+        var told = new List<StoredEvent>();
+        while (position < known.Count && told.Count < count)
+            TellIfIn(known[position++]);
+        lock (_gate)
+        {
+            while (position >= known.Count && changed < _changed.Count && told.Count < count)
+                TellIfIn(_changed[changed++]);
+            return new EventChanges(told, position, changed, position >= known.Count && changed >= _changed.Count);
+        }
+
+        void TellIfIn(StoredEvent item)
+        {
             if (IsIn(item, from, until))
                 told.Add(item);
         }
+    }
 
-        return new EventChanges(told, position, position >= known);
+    /// <summary>Changes an event that is known; the next round tells it whole.</summary>
+    public void Change(string id, Action<JsonObject> change)
+    {
+        lock (_gate)
+        {
+            var at = Array.FindIndex(_events, item => item.Id == id);
+            _events[at] = _events[at].With(change);
+            _changed.Add(_events[at]);
+        }
     }
 
     /// <summary>A series is in the window when one of its occurrences is.</summary>
@@ -97,5 +130,5 @@ internal sealed class Calendar
         one is null ? other : other is null || one > other ? one : other;
 }
 
-/// <summary>One stretch of a calendar's arrivals: what to tell, where to read on, and whether that is the end for now.</summary>
-internal sealed record EventChanges(IReadOnlyList<StoredEvent> Told, int Position, bool AtEnd);
+/// <summary>One stretch of a calendar's arrivals and changes: what to tell, where to read on in both, and whether that is the end for now.</summary>
+internal sealed record EventChanges(IReadOnlyList<StoredEvent> Told, int Position, int Changed, bool AtEnd);

@@ -25,6 +25,14 @@ internal sealed record StoredEvent(
         json.Text("type") ?? "singleInstance",
         json.Text("seriesMasterId"));
 
+    /// <summary>Changes properties of the event and neither its times nor its kind; it has words of its own then.</summary>
+    public StoredEvent With(Action<JsonObject> change)
+    {
+        var json = ToJson();
+        change(json);
+        return this with { Utf8 = json.ToUtf8(), IsSlim = false };
+    }
+
     public JsonObject ToJson() => JsonReading.ReadObject(Utf8)!;
 
     /// <summary>Half open: an event that ends as the window begins is outside.</summary>

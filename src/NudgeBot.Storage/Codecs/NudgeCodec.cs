@@ -10,8 +10,8 @@ namespace NudgeBot.Storage.Codecs;
 /// <summary>A <see cref="NudgeRecord"/>, its <see cref="Nudge"/> and its <see cref="Draft"/> as bytes.</summary>
 internal static class NudgeCodec
 {
-    /// <summary>Since layout 2 a nudge knows the digest it stands in.</summary>
-    private const byte Layout = 2;
+    /// <summary>Since layout 2 a nudge knows the digest it stands in; since layout 3 when its words go out or were held back, and to whom else they go.</summary>
+    private const byte Layout = 3;
 
     public static byte[] Write(NudgeRecord record)
     {
@@ -32,13 +32,16 @@ internal static class NudgeCodec
         to.Text(record.Remark);
         to.Flag(record.Digest is not null);
         if (record.Digest is { } digest) to.Id(digest);
+        to.Instant(record.SendAt);
+        to.Instant(record.HeldBackAt);
+        to.Text(record.Nudge.Draft.Also?.Value);
         return to.Written.ToArray();
     }
 
     public static NudgeRecord Read(ReadOnlySpan<byte> bytes)
     {
         var from = new PayloadReader(bytes[1..], bytes[0]);
-        return new NudgeRecord
+        var record = new NudgeRecord
         {
             Id = from.Id(),
             Nudge = ReadNudge(ref from),
@@ -54,8 +57,15 @@ internal static class NudgeCodec
             DraftLink = from.Link(),
             Remark = from.TextOrNull(),
             Digest = from.Version > 1 && from.Flag() ? from.Id() : null,
+            SendAt = from.Version > 2 ? from.InstantOrNull() : null,
+            HeldBackAt = from.Version > 2 ? from.InstantOrNull() : null,
         };
+        return from.Version > 2 && from.TextOrNull() is { } also ? WithAlso(record, new EmailAddress(also)) : record;
     }
+
+    /// <summary>It stands behind all that earlier layouts wrote.</summary>
+    private static NudgeRecord WithAlso(NudgeRecord record, EmailAddress also) =>
+        record with { Nudge = record.Nudge with { Draft = record.Nudge.Draft with { Also = also } } };
 
     private static void WriteNudge(PayloadWriter to, Nudge nudge)
     {

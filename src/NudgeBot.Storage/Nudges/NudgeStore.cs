@@ -80,11 +80,12 @@ public sealed class NudgeStore
     /// Puts a nudge in its next state and queues the work that follows. False, and nothing is changed, where the stored nudge is
     /// no longer <paramref name="before"/>: someone else was faster, so read it again and decide anew. A nudge that becomes
     /// <see cref="NudgeState.Muted"/> mutes its person with it, one that becomes <see cref="NudgeState.NotMet"/> remembers that the
-    /// meeting did not take place, and one that leaves that state (an undo) takes that back.
+    /// meeting did not take place, and an undo takes back whatever was remembered with the answer.
     /// </summary>
+    /// <param name="told">What the owner said with the answer, under the nudge's own id; null where they said nothing.</param>
     /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
     public Task<bool> ReplaceAsync(
-        OwnerId owner, NudgeRecord before, NudgeRecord after, IReadOnlyList<QueuedWork> work, CancellationToken cancellationToken) =>
+        OwnerId owner, NudgeRecord before, NudgeRecord after, IReadOnlyList<QueuedWork> work, CancellationToken cancellationToken, MemoryFact? told = null) =>
         _database.WriteAsync(owner, async (db, mailbox) =>
         {
             var row = await FindAsync(db.Nudges, mailbox, before.Id, cancellationToken);
@@ -94,8 +95,9 @@ public sealed class NudgeStore
             WorkQueue.Put(db, mailbox, work);
             if (after.State == NudgeState.Muted) await MutedPeopleRows.AddAsync(db, mailbox, after.Nudge.Person, _time.GetUtcNow(), cancellationToken);
             else if (before.State == NudgeState.Muted) await MutedPeopleRows.RemoveAsync(db, mailbox, after.Nudge.Person, cancellationToken);
-            if (after is { State: NudgeState.NotMet, DeniableMeeting: { } meeting }) MemoryStore.Add(db, mailbox, new MemoryFact.DidNotMeet(meeting) { Id = after.Id, At = _time.GetUtcNow() });
-            else if (before.State == NudgeState.NotMet) await MemoryStore.RemoveAsync(db, mailbox, before.Id, cancellationToken);
+            if (after is { State: NudgeState.NotMet, DeniableMeeting: { } meeting }) told = new MemoryFact.DidNotMeet(meeting) { Id = after.Id, At = _time.GetUtcNow() };
+            if (told is not null) MemoryStore.Add(db, mailbox, told);
+            else if (before.CanUndo && after.IsOpen) await MemoryStore.RemoveAsync(db, mailbox, before.Id, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return true;
         }, cancellationToken);

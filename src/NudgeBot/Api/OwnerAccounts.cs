@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using NudgeBot.Accounts;
+using NudgeBot.Api.Words;
 using NudgeBot.Core.Memory;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
@@ -39,21 +40,21 @@ internal sealed class OwnerAccounts(
 
     public async Task<Results<Ok<SettingsView>, ProblemHttpResult>> ChangeSettingsAsync(CurrentOwner owner, SettingsChange change, CancellationToken cancellationToken)
     {
-        var policy = NudgePolicy.Default;
-        if (change.PerDay is { } day && (day < 1 || day > policy.PerDay)) return Problems.Bad($"A day may bring 1 to {policy.PerDay} nudges.");
-        if (change.PerWeek is { } week && (week < 1 || week > policy.PerWeek)) return Problems.Bad($"A week may bring 1 to {policy.PerWeek} nudges.");
+        var (policy, words) = (NudgePolicy.Default, RefusalWords.Of(owner.Account.LanguageOr(null)));
+        if (change.PerDay is { } day && (day < 1 || day > policy.PerDay)) return Problems.Bad(words.PerDay(policy.PerDay));
+        if (change.PerWeek is { } week && (week < 1 || week > policy.PerWeek)) return Problems.Bad(words.PerWeek(policy.PerWeek));
         var settings = owner.Account.Owner?.Settings ?? MailboxSettings.Default;
         DateTimeOffset? until = null;
-        if (change.PausedUntil is { } pause && (until = SnoozeTimes.On(pause, settings, time.GetUtcNow())) is null) return Problems.Bad("Choose a day that is ahead of us, within a year.");
+        if (change.PausedUntil is { } pause && (until = SnoozeTimes.On(pause, settings, time.GetUtcNow())) is null) return Problems.Bad(words.ChooseADay);
         var account = change.ChangesPause ? await installations.PauseAsync(owner.Id, until, cancellationToken) : owner.Account;
-        if ((change.PerDay is not null || change.PerWeek is not null) && !await LimitAsync(owner.Id, change, cancellationToken)) return Problems.Bad("I can keep no more of what you tell me: delete some notes first.");
+        if ((change.PerDay is not null || change.PerWeek is not null) && !await LimitAsync(owner.Id, change, cancellationToken)) return Problems.Bad(words.CanKeepNoMore);
         return TypedResults.Ok(await SettingsOfAsync(account, cancellationToken));
     }
 
     public Ok<PrivacyView> Privacy(CurrentOwner owner)
     {
         var byOrganisation = string.Equals(owner.Account.Consent.By, Installations.Organisation, StringComparison.Ordinal);
-        return TypedResults.Ok(PrivacyNotice.Of(byOrganisation ? consent.Value.TurnedOnBy : null, owner.Account.Consent.State == ConsentState.Given ? owner.Account.Consent.At : null));
+        return TypedResults.Ok(PrivacyNotice.Of(PrivacyWords.Of(owner.Account.LanguageOr(null)), byOrganisation ? consent.Value.TurnedOnBy : null, owner.Account.Consent.State == ConsentState.Given ? owner.Account.Consent.At : null));
     }
 
     /// <summary>Forgets the owner wholly and reads no more. That they wanted this is all that is kept.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using NudgeBot.Api.Words;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using NudgeBot.Storage.History;
@@ -31,7 +32,7 @@ internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Cho
 
     public async Task<Results<Ok<ChoiceView>, ProblemHttpResult>> ChooseAsync(CurrentOwner owner, Guid id, ChoiceMade made, CancellationToken cancellationToken)
     {
-        if (await nudges.GetAsync(owner.Id, id, cancellationToken) is not { } record) return Problems.NotFound("I don't know this nudge any more; it may have been forgotten.");
+        if (await nudges.GetAsync(owner.Id, id, cancellationToken) is not { } record) return Problems.NotFound(CardWords.Of(owner.Account.LanguageOr(null)).Forgotten);
         if (record.Revision != made.Revision) return Problems.Changed;
         var settings = owner.Account.Owner?.Settings ?? MailboxSettings.Default;
         var (choice, problem) = ChoiceOf(made, record, settings, time.GetUtcNow());
@@ -52,14 +53,14 @@ internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Cho
     {
         ChoiceKind.Done => (new NudgeChoice.AlreadyDid(), null),
         ChoiceKind.NotThis => (new NudgeChoice.NotThis(), null),
-        ChoiceKind.DidNotMeet => record.DeniableMeeting is null ? (null, "This nudge is about no meeting.") : (new NudgeChoice.DidNotMeet(), null),
+        ChoiceKind.DidNotMeet => record.DeniableMeeting is null ? (null, RefusalWords.Of(settings.Language).AboutNoMeeting) : (new NudgeChoice.DidNotMeet(), null),
         ChoiceKind.Never => (new NudgeChoice.NeverThisPerson(), null),
         ChoiceKind.Undo => (new NudgeChoice.Undo(), null),
         ChoiceKind.Snooze => made.Until is { } day && SnoozeTimes.On(day, settings, now) is { } until
             ? (new NudgeChoice.Snooze(until), null)
-            : (null, "Choose a day that is ahead of us, within a year."),
+            : (null, RefusalWords.Of(settings.Language).ChooseADay),
         ChoiceKind.Send => NudgeCardAnswer.WithWords(made.Text, text => new NudgeChoice.Send(text), CardWords.Of(settings.Language)),
         ChoiceKind.Draft => NudgeCardAnswer.WithWords(made.Text, text => new NudgeChoice.OpenInOutlook(text), CardWords.Of(settings.Language), mayBeEmpty: true),
-        _ => (null, "I don't know this choice."),
+        _ => (null, RefusalWords.Of(settings.Language).NoSuchChoice),
     };
 }

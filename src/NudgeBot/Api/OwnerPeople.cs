@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NudgeBot.Api.Words;
 using NudgeBot.Core.Commitments;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Memory;
@@ -20,9 +21,6 @@ internal sealed class OwnerPeople(HistoryStore histories, NudgeStore nudges, Mem
     private const int PageSize = 50;
     private const int MostDays = 366;
 
-    private static readonly ProblemHttpResult NoAddress = Problems.Bad("That is no mail address.");
-    private static readonly ProblemHttpResult TooMuch = Problems.Bad($"You have told me {MemoryStore.MostFacts} things already: delete some notes first.");
-
     public async Task<Results<Ok<PeopleView>, ProblemHttpResult>> FindAsync(CurrentOwner owner, string? search, string? stage, int skip, CancellationToken cancellationToken)
     {
         Stage? wanted = Enum.TryParse<Stage>(stage, ignoreCase: true, out var parsed) && Enum.IsDefined(parsed) ? parsed : null;
@@ -37,22 +35,22 @@ internal sealed class OwnerPeople(HistoryStore histories, NudgeStore nudges, Mem
     }
 
     public async Task<Results<Ok<PersonPageView>, ProblemHttpResult>> GetAsync(CurrentOwner owner, string address, CancellationToken cancellationToken) =>
-        PersonOf(address) is not { } person ? NoAddress
+        PersonOf(address) is not { } person ? NoAddress(owner)
         : PageOf(await ReadAsync(owner, cancellationToken), person) is { } page ? TypedResults.Ok(page)
         : Problems.UnknownPerson;
 
     public async Task<Results<Ok<PersonPageView>, ProblemHttpResult>> ChangeAsync(CurrentOwner owner, string address, PersonChange change, CancellationToken cancellationToken)
     {
-        if (PersonOf(address) is not { } person) return NoAddress;
-        if (change.CadenceDays is < 1 or > MostDays) return Problems.Bad($"A rhythm is 1 to {MostDays} days.");
+        if (PersonOf(address) is not { } person) return NoAddress(owner);
+        if (change.CadenceDays is < 1 or > MostDays) return Problems.Bad(WordsFor(owner).RhythmDays(MostDays));
         if (change.Circle is { } circle && !Enum.IsDefined(circle)) return Problems.Bad("I don't know this circle.");
         var view = await ReadAsync(owner, cancellationToken);
         if (view.Pages.Of(person) is null) return Problems.UnknownPerson;
         var now = time.GetUtcNow();
         var circleTo = change.Circle is { } to ? new MemoryFact.InCircle(person, to) { Id = Guid.NewGuid(), At = now } : null;
         var cadenceTo = change.CadenceDays is { } days ? new MemoryFact.WishedCadence(person, days) { Id = Guid.NewGuid(), At = now } : null;
-        if (change.ChangesCircle && !await SayAnewAsync<MemoryFact.InCircle>(owner, fact => fact.Person == person, circleTo, cancellationToken)) return TooMuch;
-        if (change.ChangesCadence && !await SayAnewAsync<MemoryFact.WishedCadence>(owner, fact => fact.Person == person, cadenceTo, cancellationToken)) return TooMuch;
+        if (change.ChangesCircle && !await SayAnewAsync<MemoryFact.InCircle>(owner, fact => fact.Person == person, circleTo, cancellationToken)) return TooMuch(owner);
+        if (change.ChangesCadence && !await SayAnewAsync<MemoryFact.WishedCadence>(owner, fact => fact.Person == person, cadenceTo, cancellationToken)) return TooMuch(owner);
         if (change.Muted == true) await nudges.MuteAsync(owner.Id, person, cancellationToken);
         else if (change.Muted == false) await nudges.UnmuteAsync(owner.Id, person, cancellationToken);
         return await GetAsync(owner, address, cancellationToken);
@@ -60,20 +58,20 @@ internal sealed class OwnerPeople(HistoryStore histories, NudgeStore nudges, Mem
 
     public async Task<Results<Created<NoteView>, ProblemHttpResult>> AddNoteAsync(CurrentOwner owner, string address, NoteWritten written, CancellationToken cancellationToken)
     {
-        if (PersonOf(address) is not { } person) return NoAddress;
+        if (PersonOf(address) is not { } person) return NoAddress(owner);
         var text = written.Text.Trim();
-        if (text.Length is 0 or > MemoryFact.LongestNote) return Problems.Bad($"A note has 1 to {MemoryFact.LongestNote} characters.");
+        if (text.Length is 0 or > MemoryFact.LongestNote) return Problems.Bad(WordsFor(owner).NoteLength(MemoryFact.LongestNote));
         var note = new MemoryFact.Note(person, text) { Id = Guid.NewGuid(), At = time.GetUtcNow() };
         return await memory.PutAsync(owner.Id, note, cancellationToken)
             ? TypedResults.Created((string?)null, new NoteView(note.Id, note.Text, note.At))
-            : TooMuch;
+            : TooMuch(owner);
     }
 
     public async Task<Results<NoContent, ProblemHttpResult>> RemoveNoteAsync(CurrentOwner owner, string address, Guid id, CancellationToken cancellationToken)
     {
-        if (PersonOf(address) is not { } person) return NoAddress;
+        if (PersonOf(address) is not { } person) return NoAddress(owner);
         var told = await memory.LoadAsync(owner.Id, cancellationToken);
-        if (!told.NotesAbout(person).Any(note => note.Id == id)) return Problems.NotFound("I have no such note about them.");
+        if (!told.NotesAbout(person).Any(note => note.Id == id)) return Problems.NotFound(WordsFor(owner).NoSuchNote);
         await memory.RemoveAsync(owner.Id, id, cancellationToken);
         return TypedResults.NoContent();
     }
@@ -89,9 +87,9 @@ internal sealed class OwnerPeople(HistoryStore histories, NudgeStore nudges, Mem
     public async Task<Results<NoContent, ProblemHttpResult>> SettleAsync(CurrentOwner owner, string id, PromiseChoice made, CancellationToken cancellationToken)
     {
         var view = await ReadAsync(owner, cancellationToken);
-        if (Find(view.History, id) is not var (mail, order)) return Problems.NotFound("I don't know this promise any more; it may have been kept.");
+        if (Find(view.History, id) is not var (mail, order)) return Problems.NotFound(WordsFor(owner).NoSuchPromise);
         var fact = made.Choice == PromiseChoiceKind.Undo ? null : new MemoryFact.NotOwed(mail, order) { Id = Guid.NewGuid(), At = time.GetUtcNow() };
-        if (!await SayAnewAsync<MemoryFact.NotOwed>(owner, known => known.Mail == mail && known.Order == order, fact, cancellationToken)) return TooMuch;
+        if (!await SayAnewAsync<MemoryFact.NotOwed>(owner, known => known.Mail == mail && known.Order == order, fact, cancellationToken)) return TooMuch(owner);
         if (fact is null) await ReopenAsync(owner, mail, order, cancellationToken);
         return TypedResults.NoContent();
     }
@@ -142,6 +140,12 @@ internal sealed class OwnerPeople(HistoryStore histories, NudgeStore nudges, Mem
         var nudge = view.Open.Where(record => record.Nudge.Person == person).MaxBy(record => record.ShownAt);
         return view.Shown.Of(page, nudge is null ? null : view.Shown.Of(nudge, null), view.Muted.Contains(person));
     }
+
+    private static RefusalWords WordsFor(CurrentOwner owner) => RefusalWords.Of(owner.Account.LanguageOr(null));
+
+    private static ProblemHttpResult NoAddress(CurrentOwner owner) => Problems.Bad(WordsFor(owner).NoAddress);
+
+    private static ProblemHttpResult TooMuch(CurrentOwner owner) => Problems.Bad(WordsFor(owner).TooMuchTold(MemoryStore.MostFacts));
 
     private static PersonId? PersonOf(string address) => EmailAddress.Parse(address) is { } parsed ? new PersonId(parsed) : null;
 }

@@ -13,6 +13,8 @@ internal static class SandboxSettings
         ["Api:Authority"] = sandbox.Origin.GetLeftPart(UriPartial.Authority),
         ["Graph:BaseUrl"] = new Uri(sandbox.Origin, "/v1.0").AbsoluteUri,
         ["Graph:Scope"] = "https://graph.microsoft.com/.default",
+        // The sandbox's calendars take answers; a real organisation grants Calendars.ReadWrite for it or leaves it.
+        ["Graph:AnswersInvitations"] = "true",
         ["Consent:OnForEverybody"] = "true",
         ["Consent:TurnedOnBy"] = "Megan Bowen (IT)",
         // The sample owners have had it for a year: a newcomer wants to see a normal week, not a first day.

@@ -18,18 +18,19 @@ internal sealed class DayRhythm(Account account, MailboxHistory history, PastNud
     /// Single cards come when they are due. A digest comes once a day, at its time or, where nothing was worth it then, later that
     /// day; never in the owner's off hours or absence.
     /// </summary>
-    public bool IsDue => IsAtWork && (!IsDigest || (IsPastDigestTime && !WasShownToday));
+    public bool IsDue => IsAtWork && (!IsDigest || (IsDigestTime && !WasShownToday));
+
+    /// <summary>The time of the owner's digest has come today; whoever gets single cards is asked no question before it either.</summary>
+    public bool IsDigestTime => TimeOnly.FromDateTime(Settings.LocalTime(now)) >= DigestTime.Of(history.Memory, past, Settings, now);
 
     /// <summary>Several rounds in a row were left unanswered, so that another would be noise (N10).</summary>
     public bool WasIgnored => IgnoredRounds.InARow(past.Records, Settings, account.WentOnAt, now) >= IgnoredRounds.Most;
 
     /// <summary>Since when to tell what was kept quiet; null where the week is not over yet (N15).</summary>
     public DateTimeOffset? QuietSince =>
-        IsPastDigestTime && (account.ToldQuietAt ?? account.InstalledAt) is var last && Settings.LocalDay(now).DayNumber - Settings.LocalDay(last).DayNumber >= QuietWeek.Every.TotalDays ? last : null;
+        IsDigestTime && (account.ToldQuietAt ?? account.InstalledAt) is var last && Settings.LocalDay(now).DayNumber - Settings.LocalDay(last).DayNumber >= QuietWeek.Every.TotalDays ? last : null;
 
     private bool IsAtWork => Settings.NextWorkingTime(now) == now && !Settings.AutomaticReplies.CoversAt(now);
-
-    private bool IsPastDigestTime => TimeOnly.FromDateTime(Settings.LocalTime(now)) >= DigestTime.Of(history.Memory, past, Settings, now);
 
     private bool WasShownToday => past.ShownBy(Settings.LocalDay(now), Settings).Day > 0;
 }

@@ -8,7 +8,6 @@ using NudgeBot.Storage.History;
 using NudgeBot.Storage.Memory;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Sync;
-using NudgeBot.Teams.Words.Cards;
 
 namespace NudgeBot.Nudging;
 
@@ -22,6 +21,7 @@ internal sealed partial class MailboxRound(
     HistoryStore store,
     NudgeStore nudges,
     MemoryStore memory,
+    NudgeSettling settling,
     NudgeDelivery delivery,
     TimeProvider time,
     ILogger<MailboxRound> log)
@@ -37,13 +37,19 @@ internal sealed partial class MailboxRound(
         history.Remember(await memory.LoadAsync(account.Id, cancellationToken));
         var finder = new NudgeFinder(history);
         finder.FindAll(now);
-        await SettleAsync(account, history, finder, now, cancellationToken);
+        await settling.SettleAsync(account.Id, history, finder, now, cancellationToken);
         if (account.PausedUntil > now || account.AskedToGoOnAt is not null) return;
 
         var known = await nudges.HistoryAsync(account.Id, now - PastNudges.Reach, cancellationToken);
         var past = new PastNudges(known, await nudges.MutedAsync(account.Id, cancellationToken));
+        foreach (var brief in new MeetingBriefs(history).At(past, now)) await BriefAsync(account, known, brief, now, cancellationToken);
         var rhythm = new DayRhythm(account, history, past, now);
-        if (!rhythm.IsDue) return;
+        if (rhythm.IsDue) await SpeakAsync(account, history, finder, known, past, rhythm, now, cancellationToken);
+    }
+
+    private async Task SpeakAsync(
+        Account account, MailboxHistory history, NudgeFinder finder, IReadOnlyList<NudgeRecord> known, PastNudges past, DayRhythm rhythm, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         if (rhythm.WasIgnored)
         {
             await delivery.AskToGoOnAsync(account, cancellationToken);
@@ -52,10 +58,12 @@ internal sealed partial class MailboxRound(
 
         var decision = await DecideAsync(account, history, finder, past, now, cancellationToken);
         var writer = new NudgeWriter(history);
-        foreach (var finding in decision.Shown) await KeepAsync(account, known.LastOrDefault(record => record.Nudge.Key == finding.Key), writer.Write(finding, now), now, cancellationToken);
-        await delivery.ShowAsync(account, rhythm.IsDigest, decision.Shown.Select(finding => finding.Key).ToHashSet(), cancellationToken);
+        List<Nudge> said = [.. decision.Shown.Select(finding => writer.Write(finding, now))];
+        if (rhythm.IsDigestTime && new FollowUps(history).At(past, now) is { } question) said.Add(question);
+        foreach (var nudge in said) await KeepAsync(account, known, nudge, now, cancellationToken);
+        await delivery.ShowAsync(account, rhythm.IsDigest, said.Select(nudge => nudge.Key).ToHashSet(), cancellationToken);
         if (rhythm.QuietSince is { } since) await delivery.TellQuietAsync(account, QuietWeek.Of(decision.Quiet, since), new PersonPages(history, now), cancellationToken);
-        LogRound(account.Id, decision.Shown.Count);
+        LogRound(account.Id, said.Count);
     }
 
     /// <summary>
@@ -66,7 +74,8 @@ internal sealed partial class MailboxRound(
     {
         for (var reads = 0; ; reads++)
         {
-            var decision = NudgePolicy.Default.Within(history.Memory).Decide(finder, history, past, account.Consent.At, now);
+            var steps = new IntroductionChain(history).At(past, now);
+            var decision = NudgePolicy.Default.Within(history.Memory).Decide([.. finder.Findings, .. steps], history, past, account.Consent.At, now);
             var unread = decision.Shown.FirstOrDefault(f => f is { Reason: NudgeReason.AwaitingYourReply or NudgeReason.RequestDue, Mail.Marks: null });
             if (unread is null) return decision;
             if (reads == MostHeaderReads) return decision with { Shown = [.. decision.Shown.Where(f => f != unread && f.Mail?.Marks is not null)] };
@@ -84,9 +93,16 @@ internal sealed partial class MailboxRound(
         return changes;
     }
 
-    private async Task KeepAsync(Account account, NudgeRecord? known, Nudge nudge, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Before a meeting it comes by itself, whatever the rhythm of the day: later it would be of no use.</summary>
+    private async Task BriefAsync(Account account, IReadOnlyList<NudgeRecord> known, Brief brief, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (known is null)
+        await KeepAsync(account, known, brief.Nudge, now, cancellationToken);
+        await delivery.ShowAsync(account, brief, cancellationToken);
+    }
+
+    private async Task KeepAsync(Account account, IReadOnlyList<NudgeRecord> all, Nudge nudge, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (all.LastOrDefault(record => record.Nudge.Key == nudge.Key) is not { } known)
         {
             var record = new NudgeRecord { Id = Guid.NewGuid(), Nudge = nudge, State = NudgeState.Decided, DecidedAt = now };
             await nudges.AddAsync(account.Id, record, [], cancellationToken);
@@ -96,37 +112,6 @@ internal sealed partial class MailboxRound(
         // A snooze that ran out, or a card that never arrived: the same nudge comes back, with words that are true today.
         var again = known with { Nudge = nudge, State = NudgeState.Decided, ShownAt = null, SnoozedUntil = null, ActivityId = null, Digest = null, Revision = known.Revision + 1 };
         await nudges.ReplaceAsync(account.Id, known, again, [], cancellationToken);
-    }
-
-    /// <summary>Cards whose reason is gone close by themselves and say so (N7).</summary>
-    private async Task SettleAsync(Account account, MailboxHistory history, NudgeFinder finder, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var open = await nudges.OpenAsync(account.Id, cancellationToken);
-        var snoozed = await nudges.SnoozedAsync(account.Id, cancellationToken);
-        if (open.Count + snoozed.Count == 0) return;
-        var findings = finder.Findings.ToLookup(f => f.Key);
-        var (writer, words) = (new NudgeWriter(history), SettledWords.Of(history.Owner.Settings.Language));
-        foreach (var record in open.Concat(snoozed))
-        {
-            var finding = findings[Restart.Underlying(record.Nudge.Key)].FirstOrDefault();
-            if (finding is { Silence: null or Silence.Away } || (finding is not null && history.Memory.IsUnhushed(finding.Key)))
-            {
-                // One of a restart keeps the words of that day.
-                if (record is { State: NudgeState.Shown, Nudge.Reason: not NudgeReason.Restart }) await RefreshAsync(account, record, writer.Write(finding, now), now, cancellationToken);
-                continue;
-            }
-
-            var isDischarged = finding?.Commitment is { } commitment && history.Memory.IsSettled(commitment);
-            var settled = record.Settle(words.Because(record.Nudge, finding, isDischarged), now);
-            await nudges.ReplaceAsync(account.Id, record, settled, [WorkKinds.UpdateCard(record.Id, now)], cancellationToken);
-        }
-    }
-
-    /// <summary>"On Friday" is not true for ever: the words of an open card are written anew when they would differ today.</summary>
-    private async Task RefreshAsync(Account account, NudgeRecord record, Nudge today, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        if (record.Text is not null || (string.Equals(today.Why, record.Nudge.Why, StringComparison.Ordinal) && string.Equals(today.Draft.Text, record.Nudge.Draft.Text, StringComparison.Ordinal))) return;
-        await nudges.ReplaceAsync(account.Id, record, record with { Nudge = today }, [WorkKinds.UpdateCard(record.Id, now)], cancellationToken);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Looked at mailbox {Owner}: {Count} nudges to show")]

@@ -6,9 +6,12 @@ using NudgeBot.BotFramework.Schema;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.Pages;
 using NudgeBot.Core.People;
+using NudgeBot.Graph;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Teams.Cards;
+using NudgeBot.Teams.Words.Cards;
+using NudgeBot.Teams.Words.People;
 
 namespace NudgeBot.Nudging;
 
@@ -19,6 +22,7 @@ namespace NudgeBot.Nudging;
 internal sealed partial class NudgeDelivery(
     CloudAdapter adapter,
     IOptions<BotFrameworkOptions> bot,
+    IOptions<GraphOptions> graph,
     NudgeStore nudges,
     MailboxStore accounts,
     TimeProvider time,
@@ -31,7 +35,17 @@ internal sealed partial class NudgeDelivery(
         var open = await nudges.OpenAsync(account.Id, cancellationToken);
         var waiting = open.Where(r => r.State == NudgeState.Decided && chosen.Contains(r.Nudge.Key)).OrderByDescending(r => r.Nudge.Score).ToList();
         if (together && waiting.Count > 1) await ShowTogetherAsync(account, waiting, cancellationToken);
-        else foreach (var record in waiting) if (!await ShowAsync(account, [record], cancellationToken)) return;
+        else foreach (var record in waiting) if (!await ShowAsync(account, [record], CardMessage(account, [record]), cancellationToken)) return;
+    }
+
+    /// <summary>Shows what there is to read before a meeting (N11).</summary>
+    public async Task ShowAsync(Account account, Brief brief, CancellationToken cancellationToken)
+    {
+        var open = await nudges.OpenAsync(account.Id, cancellationToken);
+        if (open.FirstOrDefault(one => one.State == NudgeState.Decided && one.Nudge.Key == brief.Nudge.Key) is not { } record) return;
+        var settings = account.Owner?.Settings ?? MailboxSettings.Default;
+        var card = new BriefCard(PeopleWords.Of(settings.Language)).Draw(record, brief.People);
+        await ShowAsync(account, [record], CardActivity.Of(card, SummaryWords.Of(settings.Language).Of(record.Nudge)), cancellationToken);
     }
 
     /// <summary>Brings the card of a nudge to its present state; a nudge without a card is left as it is.</summary>
@@ -78,15 +92,15 @@ internal sealed partial class NudgeDelivery(
             if (await nudges.ReplaceAsync(account.Id, record, one, [], cancellationToken)) together.Add(one);
         }
 
-        if (together.Count > 0) await ShowAsync(account, together, cancellationToken);
+        if (together.Count > 0) await ShowAsync(account, together, CardMessage(account, together), cancellationToken);
     }
 
-    private async Task<bool> ShowAsync(Account account, List<NudgeRecord> records, CancellationToken cancellationToken)
+    private async Task<bool> ShowAsync(Account account, List<NudgeRecord> records, Activity message, CancellationToken cancellationToken)
     {
         string? id = null;
         try
         {
-            await SpeakAsync(account, async (turn, ct) => id = (await turn.SendActivityAsync(CardMessage(account, records), ct)).Id, cancellationToken);
+            await SpeakAsync(account, async (turn, ct) => id = (await turn.SendActivityAsync(message, ct)).Id, cancellationToken);
         }
         catch (ConnectorUnavailableException failure) when (failure.MayHaveBeenDelivered)
         {
@@ -116,9 +130,9 @@ internal sealed partial class NudgeDelivery(
         return adapter.ContinueConversationAsync(bot.Value.AppId, reference, (turn, ct) => speak(turn, ct), cancellationToken);
     }
 
-    private static Activity CardMessage(Account account, IReadOnlyList<NudgeRecord> records)
+    private Activity CardMessage(Account account, IReadOnlyList<NudgeRecord> records)
     {
-        var card = new DigestCard(account.Owner?.Settings ?? MailboxSettings.Default);
+        var card = new DigestCard(account.Owner?.Settings ?? MailboxSettings.Default, graph.Value.AnswersInvitations);
         return CardActivity.Of(card.Draw(records), card.Summary(records));
     }
 

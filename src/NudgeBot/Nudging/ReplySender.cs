@@ -56,6 +56,7 @@ internal sealed class ReplySender(MailSender mail, NudgeStore nudges, TimeProvid
         {
             Answers = nudge.Draft.AnswerTo,
             Subject = nudge.Draft.Subject ?? "",
+            Also = nudge.Draft.Also is { } also ? new NamedAddress(null, also) : null,
         };
         var draft = await mail.CreateDraftAsync(owner, outgoing, cancellationToken);
         var drafted = record with { DraftMessageId = draft.Id.Value, DraftLink = draft.WebLink };
@@ -103,8 +104,7 @@ internal sealed class ReplySender(MailSender mail, NudgeStore nudges, TimeProvid
             return;
         }
 
-        var remark = ProblemOf(sending, failure, OutcomeWords.Of(account.LanguageOr(null)));
-        var back = record with { State = NudgeState.Shown, AnsweredAt = null, Revision = record.Revision + 1, Remark = remark };
+        var back = record.GiveBack(ProblemOf(sending, failure, OutcomeWords.Of(account.LanguageOr(null))));
         await nudges.ReplaceAsync(account.Id, record, back, [Card(back)], cancellationToken);
     }
 

@@ -32,12 +32,14 @@ internal sealed partial class Rounds(
     /// <summary>One look at one mailbox. The job's edge: a failure is logged once, and the next round tries again.</summary>
     public async Task RunAsync(OwnerId owner, CancellationToken cancellationToken)
     {
-        var gate = _gates.GetOrAdd(owner, _ => new SemaphoreSlim(1, 1));
-        await gate.WaitAsync(cancellationToken);
         try
         {
-            var account = await accounts.GetAsync(owner, cancellationToken);
-            if (account is { Consent.State: ConsentState.Given, RemovedAt: null, ConversationReference: not null }) await round.RunAsync(account, cancellationToken);
+            await AloneAsync(owner, async () =>
+            {
+                var account = await accounts.GetAsync(owner, cancellationToken);
+                if (account is { Consent.State: ConsentState.Given, RemovedAt: null, ConversationReference: not null }) await round.RunAsync(account, cancellationToken);
+                return account is not null;
+            }, cancellationToken);
         }
         catch (GraphException failure)
         {
@@ -46,6 +48,17 @@ internal sealed partial class Rounds(
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             LogRoundFailed(failure, owner);
+        }
+    }
+
+    /// <summary>Does something with a mailbox while nobody else reads it.</summary>
+    public async Task<T> AloneAsync<T>(OwnerId owner, Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        var gate = _gates.GetOrAdd(owner, _ => new SemaphoreSlim(1, 1));
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            return await work();
         }
         finally
         {

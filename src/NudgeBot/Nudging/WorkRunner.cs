@@ -4,12 +4,14 @@ using NudgeBot.Storage.Work;
 
 namespace NudgeBot.Nudging;
 
-/// <summary>Does the queued work: mails to send, drafts to make, cards to update. Each piece is safe to do twice.</summary>
+/// <summary>Does the queued work: mails to send now or at their hour, invitations to answer, drafts to make, cards to update. Each piece is safe to do twice.</summary>
 internal sealed partial class WorkRunner(
     WorkQueue queue,
     MailboxStore accounts,
     NudgeStore nudges,
     ReplySender sender,
+    LateSending late,
+    InvitationReplies invitations,
     NudgeDelivery delivery,
     TimeProvider time,
     ILogger<WorkRunner> log) : IDisposable
@@ -65,6 +67,12 @@ internal sealed partial class WorkRunner(
         {
             case WorkKinds.Send:
                 await sender.SendAsync(account, record, work.Attempt >= MostAttempts, cancellationToken);
+                break;
+            case WorkKinds.Later:
+                await late.SendAsync(account, record, work.Attempt >= MostAttempts, cancellationToken);
+                break;
+            case WorkKinds.Answer:
+                await invitations.AnswerAsync(account, record, work.Attempt, work.Attempt >= MostAttempts, cancellationToken);
                 break;
             case WorkKinds.Draft:
                 await sender.MakeDraftAsync(account, record, work.Attempt >= MostAttempts, cancellationToken);

@@ -4,6 +4,7 @@ using NudgeBot.Accounts;
 using NudgeBot.BotFramework.Schema;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
+using NudgeBot.Graph;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Teams.Cards;
@@ -12,7 +13,7 @@ using NudgeBot.Teams.Words.Cards;
 namespace NudgeBot.Teams;
 
 /// <summary>Answers a press on a card with its next face. What must leave afterwards is stored first and done by the work runner.</summary>
-internal sealed class CardAnswers(Installations installations, Choices choices, RhythmAnswers rhythm, NudgeStore nudges, IOptions<ConsentOptions> consent, TimeProvider time)
+internal sealed class CardAnswers(Installations installations, Choices choices, RhythmAnswers rhythm, ActingAnswers acting, NudgeStore nudges, IOptions<GraphOptions> graph, IOptions<ConsentOptions> consent, TimeProvider time)
 {
     public async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, AdaptiveCardInvokeValue invoke, Activity activity, CancellationToken cancellationToken)
     {
@@ -27,7 +28,7 @@ internal sealed class CardAnswers(Installations installations, Choices choices, 
         if (await rhythm.AnswerAsync(account, QuietCardAnswer.Read(verb, data), verb, cancellationToken) is { } face) return CardOf(face);
         var settings = account.Owner?.Settings ?? MailboxSettings.Default with { Language = language };
         return NudgeCardAnswer.Read(verb, data, settings, time.GetUtcNow()) is { } answer
-            ? await AnswerAsync(account, answer, new DigestCard(settings), CardWords.Of(language), activity.ReplyToId, cancellationToken)
+            ? await AnswerAsync(account, answer, new DigestCard(settings, graph.Value.AnswersInvitations), CardWords.Of(language), activity.ReplyToId, cancellationToken)
             : AdaptiveCardInvokeResponse.Message(CardWords.Of(language).NoSuchNudge);
     }
 
@@ -39,6 +40,13 @@ internal sealed class CardAnswers(Installations installations, Choices choices, 
         if (answer.Revision != record.Revision) return await FaceAsync(account.Id, WithRemark(record, words), card, cancellationToken);
         if (ProblemOf(account, answer, words) is { } problem) return await RefusedAsync(account.Id, record, answer, problem, card, cancellationToken);
         if (messageId is not null && record.ActivityId is null) record = await choices.AdoptCardAsync(account.Id, record, messageId, cancellationToken);
+        if (answer.NeedsTheNudge)
+        {
+            var acted = record.IsOpen ? await acting.AnswerAsync(account, record, answer, cancellationToken) : new Acted(null, record.Text, null);
+            if (acted.Choice is null) return await FaceAsync(account.Id, record with { Text = acted.Text ?? record.Text, Remark = acted.Remark }, card, cancellationToken);
+            answer = answer with { Choice = acted.Choice };
+        }
+
         var after = await choices.MakeAsync(account.Id, record, answer.Choice!, cancellationToken);
         return await FaceAsync(account.Id, after ?? WithRemark(await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken) ?? record, words), card, cancellationToken);
     }
@@ -48,7 +56,7 @@ internal sealed class CardAnswers(Installations installations, Choices choices, 
         CardOf(card.Draw(await nudges.OnCardWithAsync(owner, record, cancellationToken)));
 
     private static string? ProblemOf(Account account, NudgeCardAnswer answer, CardWords words) =>
-        account.Consent.State != ConsentState.Given && answer.Choice is (NudgeChoice.Send or NudgeChoice.OpenInOutlook)
+        account.Consent.State != ConsentState.Given && (answer.NeedsTheNudge || answer.Choice is (NudgeChoice.Send or NudgeChoice.OpenInOutlook or NudgeChoice.AcceptInvitation or NudgeChoice.DeclineInvitation))
             ? words.IAmOff
             : answer.Problem;
 

@@ -14,7 +14,7 @@ internal sealed class Choices(NudgeStore nudges, WorkSignal work, TimeProvider t
     {
         var now = time.GetUtcNow();
         if (record.After(choice, now) is not { } after) return null;
-        if (!await nudges.ReplaceAsync(owner, record, after, WorkAfter(after, choice, now), cancellationToken)) return null;
+        if (!await nudges.ReplaceAsync(owner, record, after, WorkAfter(after, choice, now), cancellationToken, (choice as NudgeChoice.Tell)?.Told)) return null;
         work.Ring();
         return after;
     }
@@ -29,6 +29,8 @@ internal sealed class Choices(NudgeStore nudges, WorkSignal work, TimeProvider t
     private static QueuedWork[] WorkAfter(NudgeRecord after, NudgeChoice choice, DateTimeOffset now) => choice switch
     {
         NudgeChoice.Send => [WorkKinds.SendMail(after.Id, now)],
+        NudgeChoice.SendLater later => [WorkKinds.SendLater(after.Id, later.At), WorkKinds.UpdateCard(after.Id, now)],
+        NudgeChoice.AcceptInvitation or NudgeChoice.DeclineInvitation => [WorkKinds.AnswerInvitation(after.Id, now)],
         NudgeChoice.OpenInOutlook => [WorkKinds.MakeDraft(after.Id, now)],
         // The press itself shows the new face on one device; the others follow by the update.
         _ => [WorkKinds.UpdateCard(after.Id, now)],

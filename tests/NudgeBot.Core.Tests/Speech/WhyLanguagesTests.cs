@@ -11,7 +11,7 @@ using static NudgeBot.Core.Tests.Story;
 namespace NudgeBot.Core.Tests.Speech;
 
 /// <summary>Why the owner sees a nudge, in the owner's language.</summary>
-[Trait("Product", "N1 B8")]
+[Trait("Product", "N1")]
 public sealed partial class WhyLanguagesTests
 {
     private static readonly string[] Languages = ["en", "de", "fr", "es"];

@@ -22,6 +22,17 @@ public sealed class StrengthReasonsTests
             Of(story, Ana));
     }
 
+    [Theory]
+    [InlineData("de", "An einem Tag des letzten Jahres stand ein Termin mit Ihnen beiden in Ihrem Kalender.", "Im letzten Jahr haben Sie an 4 Tagen geschrieben und an 4 Tagen Mails bekommen, manchmal am selben Tag.")]
+    [InlineData("fr", "Un jour de l’année passée, une réunion avec vous deux figurait dans votre calendrier.", "L’année passée, vous avez écrit 4 jours et reçu des mails 4 jours, parfois le même jour.")]
+    [InlineData("es", "Un día del último año hubo en su calendario una reunión con ustedes dos.", "En el último año usted escribió en 4 días y recibió correos en 4 días, a veces el mismo día.")]
+    public void They_are_said_in_the_owners_language(string language, params string[] reasons)
+    {
+        var story = new Story().KeptUpWith(Ana, "2026-01-05", "2026-02-20", 14).Met("2026-02-24 10:00", Ana);
+        story.DecideAt("2026-03-06 09:30");
+        Assert.Equal(reasons, Of(story, Ana, language));
+    }
+
     [Fact]
     public void A_one_sided_tie_is_called_so()
     {
@@ -46,5 +57,5 @@ public sealed class StrengthReasonsTests
         Assert.Equal(Closeness.New, StrengthReasons.ClosenessOf(Tie.Of(story.History.People[new PersonId(Joe.Address)], Day)));
     }
 
-    private static IReadOnlyList<string> Of(Story story, NamedAddress person) => StrengthReasons.Of(story.History.People[new PersonId(person.Address)], Day, "en");
+    private static IReadOnlyList<string> Of(Story story, NamedAddress person, string language = "en") => StrengthReasons.Of(story.History.People[new PersonId(person.Address)], Day, language);
 }

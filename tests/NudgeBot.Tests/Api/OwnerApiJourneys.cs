@@ -15,6 +15,7 @@ public sealed class OwnerApiJourneys(OwnerApiJourneys.Office office) : IClassFix
     private static readonly Character Dora = Colleague("Dora Lind");
     private static readonly Character Emil = Colleague("Emil Roth");
     private static readonly Character Fred = Colleague("Fred Moss");
+    private static readonly Character Gerda = Colleague("Gerda Voss");
 
     [Fact]
     public async Task The_tab_shows_the_open_nudge_with_its_words_reasons_and_source()
@@ -45,6 +46,24 @@ public sealed class OwnerApiJourneys(OwnerApiJourneys.Office office) : IClassFix
 
         await page.AskAsync(HttpMethod.Post, address, new JsonObject { ["revision"] = (int)done["revision"]!, ["choice"] = "undo" });
         Assert.Single((await page.GetAsync("/api/me/nudges"))["open"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task An_owner_who_reads_mail_in_German_is_spoken_to_in_German_on_the_card_and_on_every_page()
+    {
+        using var page = await office.PageOfAsync(Gerda);
+        var open = (await page.GetAsync("/api/me/nudges"))["open"]![0]!;
+        Assert.StartsWith("Ana hat Sie am Donnerstag gefragt: „", (string?)open["why"], StringComparison.Ordinal);
+        Assert.Equal("Wartet auf Ihre Antwort", (string?)open["reasonText"]);
+        Assert.True((await office.Organisation.CardAsync(Gerda, Ana)).Says("In Ihrem Postfach sehe ich keine Antwort von Ihnen."));
+
+        var ana = await page.GetAsync($"/api/me/people/{Uri.EscapeDataString(Ana.Address)}");
+        Assert.Contains("seitdem sehe ich keine von Ihnen", (string?)ana["lastText"], StringComparison.Ordinal);
+        Assert.Equal("Anrufe und Chats sehe ich nicht.", (string?)ana["cannotSee"]);
+
+        var (_, done) = await page.AskAsync(HttpMethod.Post, $"/api/me/nudges/{open["id"]}/choice", new JsonObject { ["revision"] = (int)open["revision"]!, ["choice"] = "done" });
+        Assert.Equal("Gut. Ich komme nicht mehr darauf zurück.", (string?)done!["sentence"]);
+        await office.Organisation.CardAsync(Gerda, Ana, says: "Erledigt");
     }
 
     [Fact]
@@ -233,7 +252,7 @@ public sealed class OwnerApiJourneys(OwnerApiJourneys.Office office) : IClassFix
         {
             OwnerStory[] stories =
             [
-                Story(Ada, Asked(Ana), Promised(Priya), Confided), Story(Dora, MetFirst(Joe)), Story(Fred, MetFirst(Joe)), .. from owner in (Character[])[Cleo, Emil] select Story(owner, Asked(Ana)),
+                Story(Ada, Asked(Ana), Promised(Priya), Confided), Story(Dora, MetFirst(Joe)), Story(Fred, MetFirst(Joe)), Story(Gerda, Asked(Ana)) with { Locale = "de-DE" }, .. from owner in (Character[])[Cleo, Emil] select Story(owner, Asked(Ana)),
             ];
             Organisation = await RunningOrganisation.StartAsync(Of(stories));
         }

@@ -29,6 +29,19 @@ public sealed class MailSenderTests
     }
 
     [Fact]
+    [Trait("Product", "S10")]
+    public async Task A_note_to_two_goes_to_both_by_their_addresses()
+    {
+        await using var graph = await FakeGraph.StartAsync(new Answer(201, """{"id":"d"}"""));
+        var note = new OutgoingMail(Ana, Words) { Subject = "Ana, meet Joe", Also = NamedAddress.Parse(null, "joe@northwind.example") };
+
+        await graph.Get<MailSender>().CreateDraftAsync(FakeGraph.Ada, note, CancellationToken.None);
+
+        var to = JsonDocument.Parse(Assert.Single(graph.Requests).Body).RootElement.GetProperty("toRecipients").EnumerateArray();
+        Assert.Equal(["ana@fabrikam.example", "joe@northwind.example"], to.Select(one => one.GetProperty("emailAddress").GetProperty("address").GetString()));
+    }
+
+    [Fact]
     public async Task An_answer_becomes_a_draft_in_its_thread_without_the_quoted_history()
     {
         await using var graph = await FakeGraph.StartAsync(

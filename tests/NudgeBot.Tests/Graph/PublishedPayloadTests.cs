@@ -78,5 +78,5 @@ public sealed class PublishedPayloadTests
         return await FakeGraph.StartAsync([.. answers]);
     }
 
-    private static Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(SharedFactAttribute.PathOf(Folder), file));
+    internal static Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(SharedFactAttribute.PathOf(Folder), file));
 }

@@ -1,3 +1,4 @@
+using NudgeBot.Core.Nudges;
 using NudgeBot.Storage.Codecs;
 using Xunit;
 
@@ -6,14 +7,19 @@ namespace NudgeBot.Tests.Storage;
 /// <summary>A nudge stored by an earlier version is read as it was meant, without what that version did not know.</summary>
 public sealed class NudgeLayoutTests
 {
-    [Fact]
-    public void A_nudge_stored_in_the_first_layout_stands_alone()
+    /// <summary>Each layout only added to the end of the one before.</summary>
+    [Theory]
+    [InlineData(1, 4)]
+    [InlineData(2, 3)]
+    public void A_nudge_stored_in_an_earlier_layout_stands_alone_and_goes_out_at_once_to_one_person(byte layout, int addedSince)
     {
-        var record = new Seeded(1).Nudge(1) with { Digest = null };
+        var record = Plain(new Seeded(1).Nudge(1));
         var bytes = NudgeCodec.Write(record);
-        // The second layout only added, at the very end, whether there is a digest.
-        bytes[0] = 1;
+        bytes[0] = layout;
 
-        Assert.Equal(FactText.Of(record), FactText.Of(NudgeCodec.Read(bytes.AsSpan(0, bytes.Length - 1))));
+        Assert.Equal(FactText.Of(record), FactText.Of(NudgeCodec.Read(bytes.AsSpan(0, bytes.Length - addedSince))));
     }
+
+    private static NudgeRecord Plain(NudgeRecord record) =>
+        record with { Digest = null, SendAt = null, HeldBackAt = null, Nudge = record.Nudge with { Draft = record.Nudge.Draft with { Also = null } } };
 }

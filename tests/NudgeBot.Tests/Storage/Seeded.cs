@@ -89,7 +89,7 @@ internal sealed class Seeded(int seed)
             Why = Text(),
             When = Text(),
             Evidence = Evidence(),
-            Draft = new Draft("en", Maybe(Text), Maybe(Text), Maybe(Text), Flag() ? new ThreadId("t") : null, Flag() ? MessageId() : null, Evidence()),
+            Draft = new Draft("en", Maybe(Text), Maybe(Text), Maybe(Text), Flag() ? new ThreadId("t") : null, Flag() ? MessageId() : null, Evidence()) { Also = Flag() ? PersonId(number + 1).Address : null },
             Since = Instant(),
         },
         State = NudgeState.Shown,
@@ -102,6 +102,8 @@ internal sealed class Seeded(int seed)
         DraftMessageId = Maybe(Text),
         DraftLink = MaybeLink(),
         Remark = Maybe(Text),
+        SendAt = MaybeInstant(),
+        HeldBackAt = MaybeInstant(),
         Digest = Flag() ? new Guid(number, 1, 0, new byte[8]) : null,
     };
 

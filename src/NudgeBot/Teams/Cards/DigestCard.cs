@@ -7,9 +7,9 @@ using static NudgeBot.Teams.Cards.CardElements;
 namespace NudgeBot.Teams.Cards;
 
 /// <summary>One message with all nudges of a day (N9); a single nudge has the whole card for itself. Its buttons are those of a <see cref="NudgeCard"/>.</summary>
-internal sealed class DigestCard(MailboxSettings settings)
+internal sealed class DigestCard(MailboxSettings settings, bool answersInvitations)
 {
-    private readonly NudgeCard card = new(settings);
+    private readonly NudgeCard card = new(settings, answersInvitations);
     private readonly RhythmWords words = RhythmWords.Of(settings.Language);
 
     public JsonObject Draw(IReadOnlyList<NudgeRecord> records) => records is [var alone] ? card.Draw(alone) : Card(

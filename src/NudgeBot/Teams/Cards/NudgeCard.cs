@@ -1,7 +1,11 @@
 using System.Text.Json.Nodes;
+using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Ties;
+using NudgeBot.Teams.Words.Acting;
 using NudgeBot.Teams.Words.Cards;
+using NudgeBot.Teams.Words.People;
 using NudgeBot.Teams.Words.Rhythm;
 using static NudgeBot.Teams.Cards.CardElements;
 
@@ -11,7 +15,8 @@ namespace NudgeBot.Teams.Cards;
 /// The card of one nudge: its faces, one for each state, alone on a message or as an entry of a <see cref="DigestCard"/>. Its reading
 /// back is <see cref="NudgeCardAnswer"/>, in the file beside this one.
 /// </summary>
-internal sealed class NudgeCard(MailboxSettings settings)
+/// <param name="answersInvitations">The organisation lets us accept and decline; else the owner does that in Outlook.</param>
+internal sealed class NudgeCard(MailboxSettings settings, bool answersInvitations)
 {
     /// <summary>Longer words than these are not a check-in.</summary>
     public const int LongestText = 4000;
@@ -21,11 +26,13 @@ internal sealed class NudgeCard(MailboxSettings settings)
 
     private readonly CardWords words = CardWords.Of(settings.Language);
     private readonly RhythmWords rhythm = RhythmWords.Of(settings.Language);
+    private readonly ActingWords acting = ActingWords.Of(settings.Language);
+    private readonly PeopleWords people = PeopleWords.Of(settings.Language);
 
-    public JsonObject Draw(NudgeRecord record) => Card(record.State is NudgeState.Decided or NudgeState.Shown ? Open(record) : Answered(record));
+    public JsonObject Draw(NudgeRecord record) => Card(IsUnanswered(record) ? Open(record) : Answered(record));
 
     /// <summary>The same among others: what takes room is folded away, and inputs bear the nudge's name.</summary>
-    public JsonNode?[] Entry(NudgeRecord record) => record.State is NudgeState.Decided or NudgeState.Shown ? Folded(record) : Answered(record);
+    public JsonNode?[] Entry(NudgeRecord record) => IsUnanswered(record) ? Folded(record) : Answered(record);
 
     /// <summary>The words for the notification and for screen readers, where a card cannot be shown.</summary>
     public string Summary(NudgeRecord record) => SummaryWords.Of(settings.Language).Of(record.Nudge);
@@ -38,35 +45,78 @@ internal sealed class NudgeCard(MailboxSettings settings)
         _ => Closed(record),
     };
 
-    private JsonNode?[] Open(NudgeRecord record) =>
-    [
-        Heading(record.Nudge),
-        Why(record.Nudge),
-        Remark(record),
-        MessageInput(record, NudgeCardAnswer.TextInput),
-        // Two rows of three: what one may do about it, and why nothing needs doing.
-        Actions([.. Sending(record), ShowCard(words.Snooze, SnoozeChoices(record, NudgeCardAnswer.DateInput))]),
-        Actions("Small", [Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record), .. Declining(record)]),
-    ];
+    private static bool IsUnanswered(NudgeRecord record) => record.State is NudgeState.Decided or NudgeState.Shown;
 
-    private JsonNode?[] Folded(NudgeRecord record) =>
-    [
-        Heading(record.Nudge, "Default"),
-        Why(record.Nudge),
-        Remark(record),
-        Actions(
-            "Small",
-            ShowCard(rhythm.Write, Card(MessageInput(record, NudgeCardAnswer.TextInputOf(record.Id)), Actions([.. Sending(record)]))),
-            ShowCard(words.Snooze, SnoozeChoices(record, NudgeCardAnswer.DateInputOf(record.Id))),
-            Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record),
-            ShowCard(rhythm.More, Card(Actions([.. Declining(record)])))),
-    ];
+    private JsonNode?[] Open(NudgeRecord record) => record.Nudge switch
+    {
+        var nudge when QuestionCard.Asks(nudge) => new QuestionCard(people).Face(record),
+        { Reason: NudgeReason.BeforeMeeting } => new BriefCard(people).Face(record, []),
+        { Reason: NudgeReason.Invitation } =>
+        [
+            .. Head(record, "Large"),
+            Actions([.. Answering(record), ShowCard(words.Snooze, SnoozeChoices(record, NudgeCardAnswer.DateInput))]),
+            Actions("Small", [Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record), .. Declining(record)]),
+        ],
+        _ =>
+        [
+            .. Head(record, "Large"),
+            MessageInput(record, NudgeCardAnswer.TextInput),
+            // Two rows: what one may do about it, and why nothing needs doing now.
+            Actions([.. Sending(record)]),
+            Actions("Small", ShowCard(words.Snooze, SnoozeChoices(record, NudgeCardAnswer.DateInput)), Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record), Note(record), More(record)),
+        ],
+    };
 
-    private IEnumerable<JsonObject> Sending(NudgeRecord record) =>
+    private JsonNode?[] Folded(NudgeRecord record) => record.Nudge switch
+    {
+        var nudge when QuestionCard.Asks(nudge) => new QuestionCard(people).Face(record, "Default"),
+        { Reason: NudgeReason.BeforeMeeting } => new BriefCard(people).Face(record, []),
+        { Reason: NudgeReason.Invitation } => [.. Head(record, "Default"), Actions("Small", [.. Answering(record), Later(record), Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record), More(record)])],
+        _ =>
+        [
+            .. Head(record, "Default"),
+            Actions(
+                "Small",
+                ShowCard(rhythm.Write, Card(MessageInput(record, NudgeCardAnswer.TextInputOf(record.Id)), Actions([.. Sending(record)]))),
+                Later(record),
+                Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record),
+                Note(record),
+                More(record)),
+        ],
+    };
+
+    private JsonNode?[] Head(NudgeRecord record, string size) => [Heading(record.Nudge, size), Why(record.Nudge), Remark(record)];
+
+    private JsonObject Later(NudgeRecord record) => ShowCard(words.Snooze, SnoozeChoices(record, NudgeCardAnswer.DateInputOf(record.Id)));
+
+    private JsonObject More(NudgeRecord record) => ShowCard(rhythm.More, Card(Actions([.. Declining(record)])));
+
+    /// <summary>After a first meeting: anything promised or learned (N12)?</summary>
+    private JsonObject? Note(NudgeRecord record) =>
+        record.Nudge is { Reason: NudgeReason.MetNotWritten, Stage: Stage.Connected } ? ShowCard(people.NewNote, Card(FirstMeetingNote.Draw(record, people))) : null;
+
+    private IEnumerable<JsonObject?> Sending(NudgeRecord record) =>
     [
         Execute(SendTitle(record), NudgeCardAnswer.SendVerb, DataOf(record), "positive", takesInputs: true),
         Execute(words.OpenInOutlook, NudgeCardAnswer.OpenVerb, DataOf(record), takesInputs: true),
+        Execute(acting.SendLater, NudgeCardAnswer.LaterVerb, DataOf(record), takesInputs: true),
+        MayOfferTimes(record.Nudge) ? Execute(acting.OfferTimes, NudgeCardAnswer.TimesVerb, DataOf(record), takesInputs: true) : null,
     ];
+
+    /// <summary>Two equal buttons (I11).</summary>
+    private IEnumerable<JsonObject?> Answering(NudgeRecord record) => !answersInvitations || record.Invitation is null
+        ? [record.Nudge.Evidence is [{ Link: { } link }, ..] ? OpenUrl(acting.AnswerInOutlook, link) : null]
+        :
+        [
+            Press(acting.Accept, NudgeCardAnswer.AcceptVerb, record),
+            ShowCard(acting.PoliteNo, Card(
+                TextInput(NudgeCardAnswer.TextInputOf(record.Id), acting.PoliteNoLabel, record.Text ?? PoliteNo.In(settings.Language)),
+                Actions(Execute(acting.SendTheNo, NudgeCardAnswer.DeclineVerb, DataOf(record), takesInputs: true)))),
+        ];
+
+    /// <summary>A first message asks for nothing (I2), and a debt is paid without a call.</summary>
+    private static bool MayOfferTimes(Nudge nudge) => nudge.Stage != Stage.Connected
+        && nudge.Reason is NudgeReason.MetNotWritten or NudgeReason.AwaitingYourReply or NudgeReason.FadingTie or NudgeReason.DormantTie or NudgeReason.Restart;
 
     private IEnumerable<JsonObject?> Declining(NudgeRecord record) =>
     [
@@ -95,7 +145,7 @@ internal sealed class NudgeCard(MailboxSettings settings)
         [
             Paragraph("None", Run(record.Nudge.Name, bold: true), Run("  ·  ", subtle: true), colour is null ? Run(title, subtle: true) : Coloured(Run(title, bold: true), colour)),
             Paragraph("Small", Run(sentence)),
-            record.State is NudgeState.Sending or NudgeState.Sent or NudgeState.SendUncertain ? Quoted(record.Text) : null,
+            record.State is NudgeState.Sending or NudgeState.SendingLater or NudgeState.Sent or NudgeState.SendUncertain or NudgeState.InvitationDeclined ? Quoted(record.Text) : null,
             record.CanUndo ? Actions(Press(words.Undo, NudgeCardAnswer.UndoVerb, record)) : null,
         ];
     }
@@ -118,15 +168,16 @@ internal sealed class NudgeCard(MailboxSettings settings)
         return Paragraph("Small", Run(nudge.Why + (link is null ? "" : " ")), link);
     }
 
-    private JsonObject MessageInput(NudgeRecord record, string id)
+    // Words the owner already wrote come back with the card, so that a failed send loses nothing.
+    private JsonObject MessageInput(NudgeRecord record, string id) => TextInput(id, Label(record), record.Text ?? record.Nudge.Draft.Text);
+
+    private JsonObject TextInput(string id, string label, string? written)
     {
-        // Words the owner already wrote come back with the card, so that a failed send loses nothing.
-        var written = record.Text ?? record.Nudge.Draft.Text;
         var input = new JsonObject
         {
             ["type"] = "Input.Text",
             ["id"] = id,
-            ["label"] = Label(record),
+            ["label"] = label,
             ["isMultiline"] = true,
             ["maxLength"] = LongestText,
             // Not required: a required input would also stop "Open in Outlook", to write there, and the day of a snooze.

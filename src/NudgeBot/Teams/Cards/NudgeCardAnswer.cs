@@ -16,6 +16,14 @@ namespace NudgeBot.Teams.Cards;
 /// <param name="Words">What stood in the input, so that a refusal loses none of it; null where the button takes no words.</param>
 internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Choice, string? Problem, string? Words)
 {
+    public required string? Verb { get; init; }
+
+    /// <summary>All that the press brought back; untrusted.</summary>
+    public required JsonElement Data { get; init; }
+
+    /// <summary>What follows from it depends on the nudge itself, or on the mailbox: see <see cref="ActingAnswers"/>.</summary>
+    public bool NeedsTheNudge => Choice is null && Problem is null;
+
     public const string TextInput = "text";
     public const string DateInput = "date";
     public const string SendVerb = "nudge.send";
@@ -26,6 +34,10 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Ch
     public const string DidNotMeetVerb = "nudge.didNotMeet";
     public const string NeverVerb = "nudge.never";
     public const string UndoVerb = "nudge.undo";
+    public const string AcceptVerb = "nudge.accept";
+    public const string DeclineVerb = "nudge.decline";
+    public const string LaterVerb = "nudge.later";
+    public const string TimesVerb = "nudge.times";
 
     /// <summary>Among others on one card, whose inputs all come with each press.</summary>
     public static string TextInputOf(Guid nudge) => $"{TextInput}.{nudge:N}";
@@ -39,7 +51,7 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Ch
         if (data.ValueKind != JsonValueKind.Object || !Guid.TryParse(TextOf(data, "nudge"), out var nudge)) return null;
         var revision = data.TryGetProperty("rev", out var rev) && rev.ValueKind == JsonValueKind.Number && rev.TryGetInt32(out var number) ? number : -1;
         var (choice, problem) = ChoiceOf(verb, nudge, data, settings, CardWords.Of(settings.Language), now);
-        return new NudgeCardAnswer(nudge, revision, choice, problem, WordsOf(nudge, data));
+        return new NudgeCardAnswer(nudge, revision, choice, problem, WordsOf(nudge, data)) { Verb = verb, Data = data };
     }
 
     private static (NudgeChoice? Choice, string? Problem) ChoiceOf(string? verb, Guid nudge, JsonElement data, MailboxSettings settings, CardWords words, DateTimeOffset now) => verb switch
@@ -52,6 +64,11 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Ch
         DidNotMeetVerb => (new NudgeChoice.DidNotMeet(), null),
         NeverVerb => (new NudgeChoice.NeverThisPerson(), null),
         UndoVerb => (new NudgeChoice.Undo(), null),
+        AcceptVerb => (new NudgeChoice.AcceptInvitation(), null),
+        DeclineVerb => WithWords(WordsOf(nudge, data), text => new NudgeChoice.DeclineInvitation(text), words, mayBeEmpty: true),
+        // Empty words are refused here as for a mail that leaves at once; when it leaves is found with the nudge at hand.
+        LaterVerb => (null, WithWords(WordsOf(nudge, data), text => new NudgeChoice.Send(text), words).Problem),
+        TimesVerb or FirstMeetingNote.Verb or QuestionCard.RestVerb or QuestionCard.YesVerb or QuestionCard.NoVerb => (null, null),
         _ => (null, words.UnknownButton),
     };
 

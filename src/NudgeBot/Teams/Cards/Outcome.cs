@@ -23,6 +23,11 @@ internal sealed record Outcome(string Title, string Sentence)
             NudgeState.Dismissed => new(words.NotThisOne, words.Over),
             NudgeState.Muted => new(words.NeverThisPerson, words.NoMoreAbout(name)),
             NudgeState.NotMet => new(words.YouDidNotMeet, words.NotCounted(name)),
+            NudgeState.SendingLater => new(words.Later, Later(record, settings, words)),
+            NudgeState.Accepting => new(words.Accepting, words.YesOnItsWay(name)),
+            NudgeState.Declining => new(words.Declining, words.NoOnItsWay(name)),
+            NudgeState.InvitationAccepted => new(words.Accepted, words.YouAccepted(name)),
+            NudgeState.InvitationDeclined => new(words.Declined, words.YouDeclined(name)),
             NudgeState.Settled => new(words.Settled, record.Remark ?? words.NeedsNoWord),
             _ => throw new ArgumentOutOfRangeException(nameof(record), record.State, "Every state needs its own words."),
         };
@@ -37,4 +42,7 @@ internal sealed record Outcome(string Title, string Sentence)
 
     private static string Back(NudgeRecord record, MailboxSettings settings, OutcomeWords words) =>
         record.SnoozedUntil is { } until ? words.BackOn(TimeWords.Of(settings.Language).OnDay(until, until, settings)) : words.BackLater;
+
+    private static string Later(NudgeRecord record, MailboxSettings settings, OutcomeWords words) =>
+        record.SendAt is { } at ? words.GoesOut(record.Nudge.Name, TimeWords.Of(settings.Language).OnDay(at, at, settings), Core.Drafts.When.Time(at, settings)) : words.BackLater;
 }

@@ -22,9 +22,10 @@ internal static class CardFaces
     [
         .. from state in Enum.GetValues<NudgeState>()
            from reason in Enum.GetValues<NudgeReason>()
-           select ($"{state} {reason}", new NudgeCard(MailboxSettings.Default).Draw(Record(state, reason))),
+           select ($"{state} {reason}", new NudgeCard(MailboxSettings.Default, answersInvitations: true).Draw(Record(state, reason))),
         ("help", HelpCard.Draw()),
         .. from state in Enum.GetValues<ConsentState>() select ($"welcome {state}", WelcomeCard.Draw(new Consent(state, Monday, "owner"), Outside, "en")),
+        .. PeopleFaces.All,
         ("welcome by the organisation", WelcomeCard.Draw(new Consent(ConsentState.Given, Monday, Installations.Organisation), Outside, "en")),
     ];
 

@@ -61,4 +61,24 @@ internal sealed class EnglishOutcomeWords : OutcomeWords
     public override string NotAllowed(string couldNot) => $"{couldNot}, because I am no longer allowed to write in your mailbox. Nothing was sent; ask your administrator.";
 
     public override string NotTaken(string couldNot) => $"{couldNot}, because Outlook did not take it. Nothing was sent, and your words are kept here: try again in a while.";
+
+    public override string Later => "Later";
+
+    public override string GoesOut(string name, string day, string time) => $"Your message to {name} goes out {day} at {time}, unless one of you writes first. Until then you can take it back.";
+
+    public override string Accepting => "Accepting…";
+
+    public override string YesOnItsWay(string name) => $"Your yes to the invitation of {name} is on its way.";
+
+    public override string Declining => "Declining…";
+
+    public override string NoOnItsWay(string name) => $"Your no to the invitation of {name} is on its way.";
+
+    public override string Accepted => "Accepted";
+
+    public override string YouAccepted(string name) => $"You accepted the invitation of {name}.";
+
+    public override string Declined => "Declined";
+
+    public override string YouDeclined(string name) => $"You declined the invitation of {name}.";
 }

@@ -28,5 +28,9 @@ internal sealed class EnglishSettledWords : SettledWords
 
     protected override string NotCurrent => "This is no longer current, so I closed it.";
 
+    protected override string MeetingBegan => "The meeting has begun.";
+
+    protected override string AskedHowItWent => "I asked how it went, and leave it at that.";
+
     protected override string YouSaidDone => "You said that this is done, or let go.";
 }

@@ -61,4 +61,24 @@ internal sealed class FrenchOutcomeWords : OutcomeWords
     public override string NotAllowed(string couldNot) => $"{couldNot}, car je n’ai plus le droit d’écrire dans votre boîte aux lettres. Rien n’a été envoyé ; adressez-vous à votre service informatique.";
 
     public override string NotTaken(string couldNot) => $"{couldNot}, car Outlook ne l’a pas accepté. Rien n’a été envoyé, et vos mots sont conservés ici : réessayez dans un moment.";
+
+    public override string Later => "Plus tard";
+
+    public override string GoesOut(string name, string day, string time) => $"Votre message à {name} partira {day} à {time}, sauf si l’un de vous écrit avant. D’ici là, vous pouvez l’annuler.";
+
+    public override string Accepting => "Acceptation…";
+
+    public override string YesOnItsWay(string name) => $"Votre oui à l’invitation de {name} est en route.";
+
+    public override string Declining => "Refus…";
+
+    public override string NoOnItsWay(string name) => $"Votre non à l’invitation de {name} est en route.";
+
+    public override string Accepted => "Acceptée";
+
+    public override string YouAccepted(string name) => $"Vous avez accepté l’invitation de {name}.";
+
+    public override string Declined => "Déclinée";
+
+    public override string YouDeclined(string name) => $"Vous avez décliné l’invitation de {name}.";
 }

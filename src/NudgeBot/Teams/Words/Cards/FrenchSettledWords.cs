@@ -28,5 +28,9 @@ internal sealed class FrenchSettledWords : SettledWords
 
     protected override string NotCurrent => "Ce n’est plus d’actualité ; j’ai donc clos ce rappel.";
 
+    protected override string MeetingBegan => "La réunion a commencé.";
+
+    protected override string AskedHowItWent => "J’avais demandé comment cela s’était passé, et j’en reste là.";
+
     protected override string YouSaidDone => "Vous avez dit que c’est fait, ou abandonné.";
 }

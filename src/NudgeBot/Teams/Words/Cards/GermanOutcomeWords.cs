@@ -61,4 +61,24 @@ internal sealed class GermanOutcomeWords : OutcomeWords
     public override string NotAllowed(string couldNot) => $"{couldNot}, weil ich in Ihrem Postfach nicht mehr schreiben darf. Es wurde nichts gesendet; wenden Sie sich an Ihre Administration.";
 
     public override string NotTaken(string couldNot) => $"{couldNot}, weil Outlook es nicht angenommen hat. Es wurde nichts gesendet, und Ihre Worte bleiben hier erhalten: Versuchen Sie es später noch einmal.";
+
+    public override string Later => "Später";
+
+    public override string GoesOut(string name, string day, string time) => $"Ihre Nachricht an {name} geht {day} um {time} hinaus, es sei denn, einer von Ihnen schreibt vorher. Bis dahin können Sie sie zurückholen.";
+
+    public override string Accepting => "Zusage …";
+
+    public override string YesOnItsWay(string name) => $"Ihre Zusage an {name} ist unterwegs.";
+
+    public override string Declining => "Absage …";
+
+    public override string NoOnItsWay(string name) => $"Ihre Absage an {name} ist unterwegs.";
+
+    public override string Accepted => "Zugesagt";
+
+    public override string YouAccepted(string name) => $"Sie haben die Einladung von {name} angenommen.";
+
+    public override string Declined => "Abgesagt";
+
+    public override string YouDeclined(string name) => $"Sie haben die Einladung von {name} abgelehnt.";
 }

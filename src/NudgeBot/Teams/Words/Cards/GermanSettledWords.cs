@@ -28,5 +28,9 @@ internal sealed class GermanSettledWords : SettledWords
 
     protected override string NotCurrent => "Das ist nicht mehr aktuell; ich habe es geschlossen.";
 
+    protected override string MeetingBegan => "Das Treffen hat begonnen.";
+
+    protected override string AskedHowItWent => "Ich hatte gefragt, wie es war, und belasse es dabei.";
+
     protected override string YouSaidDone => "Sie haben gesagt, dass dies erledigt oder hinfällig ist.";
 }

@@ -73,4 +73,25 @@ internal abstract class OutcomeWords
     public abstract string NotAllowed(string couldNot);
 
     public abstract string NotTaken(string couldNot);
+
+    public abstract string Later { get; }
+
+    /// <param name="day">As a day is named in a sentence, its preposition included.</param>
+    public abstract string GoesOut(string name, string day, string time);
+
+    public abstract string Accepting { get; }
+
+    public abstract string YesOnItsWay(string name);
+
+    public abstract string Declining { get; }
+
+    public abstract string NoOnItsWay(string name);
+
+    public abstract string Accepted { get; }
+
+    public abstract string YouAccepted(string name);
+
+    public abstract string Declined { get; }
+
+    public abstract string YouDeclined(string name);
 }

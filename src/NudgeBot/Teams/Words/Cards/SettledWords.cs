@@ -18,6 +18,8 @@ internal abstract class SettledWords
     public string Because(Nudge nudge, Finding? finding, bool isDischarged) => (finding?.Silence, nudge.Reason) switch
     {
         _ when isDischarged => YouSaidDone,
+        (_, NudgeReason.BeforeMeeting) => MeetingBegan,
+        (_, NudgeReason.HowDidItGo) => AskedHowItWent,
         (Silence.AlreadyInContact, NudgeReason.AwaitingYourReply) => YouWrote(nudge.Name),
         (Silence.AlreadyInContact, NudgeReason.AwaitingTheirReply) => TheyWrote(nudge.Name),
         (Silence.AlreadyInContact, _) => InTouch(nudge.Name),
@@ -58,6 +60,10 @@ internal abstract class SettledWords
     protected abstract string ThreadMovedOn(string name);
 
     protected abstract string NotCurrent { get; }
+
+    protected abstract string MeetingBegan { get; }
+
+    protected abstract string AskedHowItWent { get; }
 
     protected abstract string YouSaidDone { get; }
 }

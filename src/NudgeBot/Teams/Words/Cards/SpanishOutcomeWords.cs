@@ -61,4 +61,24 @@ internal sealed class SpanishOutcomeWords : OutcomeWords
     public override string NotAllowed(string couldNot) => $"{couldNot}, porque ya no tengo permiso para escribir en su buzón. No se ha enviado nada; consulte con su departamento de informática.";
 
     public override string NotTaken(string couldNot) => $"{couldNot}, porque Outlook no lo aceptó. No se ha enviado nada y sus palabras se conservan aquí: inténtelo de nuevo dentro de un rato.";
+
+    public override string Later => "Más tarde";
+
+    public override string GoesOut(string name, string day, string time) => $"Su mensaje a {name} saldrá {day} a las {time}, salvo que alguno de los dos escriba antes. Hasta entonces puede retirarlo.";
+
+    public override string Accepting => "Aceptando…";
+
+    public override string YesOnItsWay(string name) => $"Su sí a la invitación de {name} está en camino.";
+
+    public override string Declining => "Rechazando…";
+
+    public override string NoOnItsWay(string name) => $"Su no a la invitación de {name} está en camino.";
+
+    public override string Accepted => "Aceptada";
+
+    public override string YouAccepted(string name) => $"Ha aceptado la invitación de {name}.";
+
+    public override string Declined => "Rechazada";
+
+    public override string YouDeclined(string name) => $"Ha rechazado la invitación de {name}.";
 }

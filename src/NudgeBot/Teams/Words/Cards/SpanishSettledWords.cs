@@ -28,5 +28,9 @@ internal sealed class SpanishSettledWords : SettledWords
 
     protected override string NotCurrent => "Esto ya no está vigente, así que lo he cerrado.";
 
+    protected override string MeetingBegan => "La reunión ha empezado.";
+
+    protected override string AskedHowItWent => "Pregunté cómo había ido, y lo dejo ahí.";
+
     protected override string YouSaidDone => "Usted dijo que esto está hecho o descartado.";
 }

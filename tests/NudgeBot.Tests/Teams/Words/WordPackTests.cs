@@ -1,13 +1,19 @@
+using NudgeBot.Api.Words;
+using NudgeBot.Core.Speech;
 using NudgeBot.Teams.Words.Cards;
+using NudgeBot.Teams.Words.Acting;
+using NudgeBot.Teams.Words.People;
+using NudgeBot.Teams.Words.Rhythm;
 using Xunit;
 
 namespace NudgeBot.Tests.Teams.Words;
 
-public sealed class CardWordsTests
+/// <summary>What holds for all that the bot says, in each of its languages.</summary>
+public sealed class WordPackTests
 {
     private const int LongestTitle = 30;
 
-    /// <summary>Every pack of the cards, by its topic and a language.</summary>
+    /// <summary>Every pack, by its topic and a language.</summary>
     private static readonly Dictionary<string, Func<string, object>> Packs = new(StringComparer.Ordinal)
     {
         ["card"] = CardWords.Of,
@@ -15,7 +21,23 @@ public sealed class CardWordsTests
         ["outcome"] = OutcomeWords.Of,
         ["summary"] = SummaryWords.Of,
         ["settled"] = SettledWords.Of,
+        ["time"] = TimeWords.Of,
+        ["why"] = WhyWords.Of,
+        ["rules"] = RuleWords.Of,
+        ["scores"] = ScoreWords.Of,
+        ["ties"] = TieWords.Of,
+        ["pages"] = PageWords.Of,
+        ["refusals"] = RefusalWords.Of,
+        ["privacy"] = PrivacyWords.Of,
+        ["people"] = PeopleWords.Of,
+        ["rhythm"] = RhythmWords.Of,
+        ["acting"] = ActingWords.Of,
     };
+
+    /// <summary>Sentences with two people in them, the first of whom is named again.</summary>
+    private static readonly string[] CallsAgain = [nameof(WhyWords.CommonThread), nameof(WhyWords.Introduced)];
+
+    public static TheoryData<string> EveryTopic => [.. Packs.Keys];
 
     public static TheoryData<string> EveryLanguage => [.. WordPacks.Languages];
 
@@ -30,19 +52,24 @@ public sealed class CardWordsTests
     public void Nothing_is_left_unsaid(string topic, string language) =>
         Assert.DoesNotContain(Said(topic, language), said => string.IsNullOrWhiteSpace(said.Value) || said.Value.Contains("  ", StringComparison.Ordinal) || said.Value.Contains('{', StringComparison.Ordinal));
 
-    [Theory, MemberData(nameof(EveryPack))]
-    public void Nothing_is_left_in_English(string topic, string language)
+    [Theory, MemberData(nameof(EveryTopic))]
+    public void Nothing_is_left_in_English(string topic)
     {
-        if (language == "en") return;
         var english = Said(topic, "en");
-        Assert.DoesNotContain(Said(topic, language), said => said.Value == english[said.Key]);
+        Assert.All(WordPacks.Languages.Skip(1), language =>
+        {
+            var said = Said(topic, language);
+            Assert.DoesNotContain(english, same => said[same.Key] == same.Value);
+        });
     }
 
     [Theory, MemberData(nameof(EveryPack))]
-    public void A_value_stands_in_its_sentence_once(string topic, string language)
+    public void A_value_stands_in_its_sentence_once_and_a_name_that_is_called_again_twice(string topic, string language)
     {
         var said = Said(topic, language);
-        Assert.All(WordPacks.WithText(Packs[topic](language)), member => Assert.Equal(2, said[member].Split(WordPacks.Name).Length));
+        Assert.All(WordPacks.NamesIn(Packs[topic](language)), member => Assert.All(
+            member.Value,
+            name => Assert.InRange(said[member.Key].Split(name).Length - 1, 1, CallsAgain.Contains(member.Key) ? 2 : 1)));
     }
 
     [Theory, MemberData(nameof(EveryLanguage))]

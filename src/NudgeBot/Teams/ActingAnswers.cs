@@ -1,0 +1,62 @@
+using NudgeBot.Core.Drafts;
+using NudgeBot.Core.Nudges;
+using NudgeBot.Graph;
+using NudgeBot.Nudging;
+using NudgeBot.Storage.Accounts;
+using NudgeBot.Storage.History;
+using NudgeBot.Storage.Memory;
+using NudgeBot.Teams.Cards;
+using NudgeBot.Teams.Words.Acting;
+using NudgeBot.Teams.Words.People;
+
+namespace NudgeBot.Teams;
+
+/// <summary>Presses whose meaning depends on the nudge itself or on the mailbox: at what hour later is, which times are free, what a yes is about.</summary>
+internal sealed class ActingAnswers(HistoryStore histories, MemoryStore memory, MeetingTimes times, TimeProvider time)
+{
+    public async Task<Acted> AnswerAsync(Account account, NudgeRecord record, NudgeCardAnswer answer, CancellationToken cancellationToken) => answer.Verb switch
+    {
+        NudgeCardAnswer.LaterVerb => await LaterAsync(account, record, answer.Words ?? "", cancellationToken),
+        NudgeCardAnswer.TimesVerb => await OfferAsync(account, record, answer.Words ?? "", cancellationToken),
+        FirstMeetingNote.Verb => await NoteAsync(account, answer, cancellationToken),
+        _ => new Acted(QuestionCard.Told(answer.Verb, record.Nudge, record.Id, time.GetUtcNow()) is { } told ? new NudgeChoice.Tell(told) : null, null, null),
+    };
+
+    private async Task<Acted> LaterAsync(Account account, NudgeRecord record, string words, CancellationToken cancellationToken)
+    {
+        if (account.Owner is not { } owner) return new Acted(null, words, null);
+        var at = UsualHour.Next(await histories.LoadAsync(owner, cancellationToken), record.Nudge.Person, time.GetUtcNow());
+        return new Acted(new NudgeChoice.SendLater(words, at), null, null);
+    }
+
+    /// <summary>The times stand in the owner's own words, to be changed or taken out; nothing is sent or put into a calendar.</summary>
+    private async Task<Acted> OfferAsync(Account account, NudgeRecord record, string words, CancellationToken cancellationToken)
+    {
+        var say = ActingWords.Of(account.LanguageOr(null));
+        try
+        {
+            if (await times.ForAsync(account, record.Nudge.Person, cancellationToken) is not { Slots: { Count: > 0 } slots } offered) return new Acted(null, words, say.NoFreeTimes);
+            var offer = CallOffer.In(record.Nudge.Draft.Language, slots, account.Owner!.Settings);
+            return new Acted(null, CallOffer.Into(words, offer), offered.TheirsWereSeen ? say.BothCalendars : say.OnlyYourCalendar);
+        }
+        catch (GraphException)
+        {
+            // Said on the card; the press did nothing that would need a second try.
+            return new Acted(null, words, say.TimesNotSeen);
+        }
+    }
+
+    private async Task<Acted> NoteAsync(Account account, NudgeCardAnswer answer, CancellationToken cancellationToken)
+    {
+        var words = PeopleWords.Of(account.LanguageOr(null));
+        if (FirstMeetingNote.Read(answer.Data, words) is not { } note) return new Acted(null, answer.Words, null);
+        if (note.Problem is null) await memory.PutAsync(account.Id, note.ToFact(Guid.NewGuid(), time.GetUtcNow()), cancellationToken);
+        return new Acted(null, answer.Words, note.Problem ?? words.Noted);
+    }
+}
+
+/// <summary>What a press came to.</summary>
+/// <param name="Choice">To be made; null where the card only comes back.</param>
+/// <param name="Text">What stands in the input when it does.</param>
+/// <param name="Remark">One sentence for the owner.</param>
+internal sealed record Acted(NudgeChoice? Choice, string? Text, string? Remark);
