@@ -28,7 +28,7 @@ public sealed class NudgeWriter(MailboxHistory history)
             When = WhenOf(facts, now),
             Why = new WhyLine(name, Settings, now).Of(finding, facts),
             Evidence = EvidenceOf(finding, facts),
-            Draft = DraftWriter.Write(facts),
+            Draft = DraftWriter.Write(facts) with { Also = finding.Step == IntroductionStep.BringTogether ? finding.About?.Address : null },
         };
     }
 

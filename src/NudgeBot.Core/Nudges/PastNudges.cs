@@ -90,13 +90,13 @@ public sealed class PastNudges
     /// <summary>The owner said "never" of this person.</summary>
     public bool IsMuted(PersonId person) => _muted.Contains(person);
 
-    /// <summary>How many cards were shown on the day, and in the seven days that end with it, in the owner's zone.</summary>
+    /// <summary>How many cards were shown on the day, and in the seven days that end with it, in the owner's zone; those that ask for no word have a cap of their own.</summary>
     public (int Day, int Week, int FadingWeek) ShownBy(DateOnly today, MailboxSettings settings)
     {
         int day = 0, week = 0, fading = 0;
         foreach (var record in _byKey.Values)
         {
-            if (record.ShownAt is not { } at) continue;
+            if (record.ShownAt is not { } at || record.Nudge.Reason.AsksForNoWord()) continue;
             var age = today.DayNumber - settings.LocalDay(at).DayNumber;
             if (age is < 0 or > 6) continue;
             week++;
@@ -113,7 +113,7 @@ public sealed class PastNudges
         var oldest = today;
         foreach (var record in _byKey.Values)
         {
-            if (record.ShownAt is not { } at) continue;
+            if (record.ShownAt is not { } at || record.Nudge.Reason.AsksForNoWord()) continue;
             var shown = settings.LocalDay(at);
             if (shown < oldest && today.DayNumber - shown.DayNumber <= 6) oldest = shown;
         }

@@ -126,6 +126,18 @@ public sealed class MeetingBriefTests
     }
 
     [Fact]
+    public void A_card_that_is_drawn_again_tells_what_holds_by_then()
+    {
+        var story = new Story().Met("2026-03-09 11:00", Eli);
+        var brief = Assert.Single(story.BriefsAt(Before));
+        story.Answered(brief.Nudge, NudgeState.Shown, Before).Noted("2026-03-09 10:05", Eli, "builds pumps");
+
+        var briefs = new MeetingBriefs(story.History);
+        Assert.Equal("builds pumps", Assert.Single(Assert.Single(briefs.Before(brief.Meeting.Id, story.Past, story.At("2026-03-09 10:10"))).Notes).Text);
+        Assert.Empty(briefs.Before(new MeetingId("gone"), story.Past, story.At("2026-03-09 10:10")));
+    }
+
+    [Fact]
     public void Whom_the_owner_put_away_is_left_out()
     {
         var dismissed = new Story().Met("2026-03-09 11:00", Eli).Met("2026-03-16 11:00", Eli);

@@ -67,7 +67,7 @@ public sealed class InvitationJourneys
         await organisation.SpoilAsync("dropSendAnswer");
 
         await ChooseAsync(organisation, new NudgeChoice.DeclineInvitation(No));
-        await organisation.MoveToAsync("2026-03-09T08:20:00Z");
+        await organisation.MoveToAsync("2026-03-09T08:50:00Z");
 
         await organisation.CardAsync(Ada, Ben, says: "You declined the invitation");
         Assert.Equal(1, (await organisation.GraphCallsAsync(Ada)).Sends);

@@ -60,7 +60,7 @@ public sealed class ScanJourneys
         Assert.Equal(
             scanned.Select(nudge => $"{nudge.Person.Address} {nudge.Reason} {nudge.Score} {(nudge.Evidence.Count > 0 ? nudge.Evidence[0].Id : null)}"),
             shown.Select(nudge => $"{nudge.Person.Address.Value} {nudge.Reason} {Math.Round(nudge.Score, 2)} {(nudge.Evidence.Count > 0 ? nudge.Evidence[0].Id : null)}"));
-        Assert.Equal(scanned.Select(nudge => nudge.Draft.Text), cards.Select(card => card.Words));
+        Assert.Equal(scanned.Select(nudge => nudge.Draft.Text), cards.Select(card => card.Verbs.Contains("nudge.send") ? card.Words : null));
         for (var i = 0; i < scanned.Count; i++)
         {
             Assert.True(cards[i].Says(scanned[i].Person.Name));

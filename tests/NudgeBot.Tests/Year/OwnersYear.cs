@@ -101,10 +101,17 @@ internal sealed class OwnersYear(RunningOrganisation organisation, OwnerId owner
     {
         var (local, nudge) = (Settings.LocalTime(showing.At), showing.Record.Nudge);
         Assert.True(Settings.WorkingHours.Covers(local), $"A card came at {local:ddd HH:mm}, outside working hours.");
-        var today = _shown.Where(other => Settings.LocalDay(other.At) == Settings.LocalDay(showing.At)).ToList();
+        if (nudge.Reason.AsksForNoWord())
+        {
+            Assert.True(_shown.Count(other => other.Record.Nudge.Reason == nudge.Reason && Settings.LocalDay(other.At) == Settings.LocalDay(showing.At)) < 2, "A day brought more than two briefs.");
+            return;
+        }
+
+        var words = _shown.Where(other => !other.Record.Nudge.Reason.AsksForNoWord()).ToList();
+        var today = words.Where(other => Settings.LocalDay(other.At) == Settings.LocalDay(showing.At)).ToList();
         Assert.True(today.Count < NudgePolicy.Default.PerDay, "A day brought more than its cap.");
         Assert.All(today, other => Assert.Equal(showing.Message, other.Message));
-        Assert.True(_shown.Count(other => Settings.LocalDay(other.At) > Settings.LocalDay(showing.At).AddDays(-7)) < NudgePolicy.Default.PerWeek, "A week brought more than its cap.");
+        Assert.True(words.Count(other => Settings.LocalDay(other.At) > Settings.LocalDay(showing.At).AddDays(-7)) < NudgePolicy.Default.PerWeek, "A week brought more than its cap.");
         Assert.True(_shown.Count(other => other.Record.Nudge.Person == nudge.Person && other.Record.State == NudgeState.Shown) < 2, "A person came a third time, twice unanswered.");
         if (nudge.Evidence.Count > 0) CheckStillOpen(showing.At, nudge, nudge.Person.Address.Value, nudge.Evidence[0]);
     }
@@ -114,7 +121,9 @@ internal sealed class OwnersYear(RunningOrganisation organisation, OwnerId owner
     {
         var answered = nudge.Reason switch
         {
-            NudgeReason.AwaitingYourReply or NudgeReason.RequestDue => mail.At(evidence.Id) is { } asked && mail.OwnerWroteTo(person, asked, at),
+            NudgeReason.AwaitingYourReply => mail.At(evidence.Id) is { } asked && mail.OwnerWroteTo(person, asked, at),
+            // What was asked for a day is not done by a word about something else.
+            NudgeReason.RequestDue => mail.OwnerAnswered(person, evidence.Id, at),
             NudgeReason.AwaitingTheirReply => mail.Answered(person, evidence.Id, at),
             NudgeReason.MetNotWritten => mail.Ends.TryGetValue(evidence.Id, out var ended) && mail.OwnerWroteTo(person, ended, at),
             _ => false,

@@ -11,6 +11,9 @@ namespace NudgeBot.Tests.Year;
 /// </summary>
 internal sealed class RawMail
 {
+    /// <summary>A word to more people than this is an answer to none of them.</summary>
+    private const int FewRecipients = 3;
+
     private readonly HashSet<string> _own;
     private readonly Dictionary<string, Letter> _byId;
     private readonly ILookup<string, Letter> _toPerson;
@@ -21,8 +24,8 @@ internal sealed class RawMail
         _own = [.. AddressesOf(user)];
         var letters = messages.Where(message => message["isDraft"]?.GetValue<bool>() != true).Select(Letter.Of).ToList();
         _byId = letters.ToDictionary(letter => letter.Id, StringComparer.Ordinal);
-        _toPerson = letters.Where(letter => _own.Contains(letter.From)).SelectMany(letter => letter.To.Select(to => (to, letter))).ToLookup(pair => pair.to, pair => pair.letter, StringComparer.Ordinal);
-        _fromPerson = letters.Where(letter => letter.To.Exists(_own.Contains)).ToLookup(letter => letter.From, StringComparer.Ordinal);
+        _toPerson = letters.Where(letter => _own.Contains(letter.From) && letter.To.Count <= FewRecipients).SelectMany(letter => letter.To.Select(to => (to, letter))).ToLookup(pair => pair.to, pair => pair.letter, StringComparer.Ordinal);
+        _fromPerson = letters.Where(letter => letter.To.Exists(_own.Contains) && !letter.IsAutomatic).ToLookup(letter => letter.From, StringComparer.Ordinal);
         Ends = events.ToDictionary(one => one["id"]!.GetValue<string>(), one => InstantOf(one["end"]!["dateTime"]!.GetValue<string>()), StringComparer.Ordinal);
     }
 
@@ -41,7 +44,11 @@ internal sealed class RawMail
 
     public bool OwnerWroteTo(string person, DateTimeOffset after, DateTimeOffset until) => _toPerson[person].Any(letter => letter.At > after && letter.At <= until);
 
-    /// <summary>In that mail's own thread.</summary>
+    /// <summary>The owner wrote to them in that mail's own thread.</summary>
+    public bool OwnerAnswered(string person, string messageId, DateTimeOffset until) =>
+        _byId.TryGetValue(messageId, out var asked) && _toPerson[person].Any(letter => letter.Thread == asked.Thread && letter.At > asked.At && letter.At <= until);
+
+    /// <summary>They wrote in that mail's own thread.</summary>
     public bool Answered(string person, string messageId, DateTimeOffset until) =>
         _byId.TryGetValue(messageId, out var asked) && _fromPerson[person].Any(letter => letter.Thread == asked.Thread && letter.At > asked.At && letter.At <= until);
 
@@ -66,14 +73,15 @@ internal sealed class RawMail
 
     private static DateTimeOffset InstantOf(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
-    private sealed record Letter(string Id, string Thread, string From, List<string> To, DateTimeOffset At)
+    private sealed record Letter(string Id, string Thread, string From, List<string> To, DateTimeOffset At, bool IsAutomatic)
     {
         public static Letter Of(JsonObject message) => new(
             message["id"]!.GetValue<string>(),
             message["conversationId"]?.GetValue<string>() ?? "",
             AddressOf(message["from"]),
             [.. (message["toRecipients"] as JsonArray ?? []).Select(AddressOf)],
-            InstantOf((message["receivedDateTime"] ?? message["sentDateTime"])!.GetValue<string>()));
+            InstantOf((message["receivedDateTime"] ?? message["sentDateTime"])!.GetValue<string>()),
+            message["subject"]?.GetValue<string>().StartsWith("Automatic reply", StringComparison.OrdinalIgnoreCase) == true);
 
         private static string AddressOf(JsonNode? recipient) => Lower(recipient?["emailAddress"]?["address"]);
     }

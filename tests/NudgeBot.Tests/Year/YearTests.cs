@@ -26,7 +26,7 @@ public sealed class YearTests(ITestOutputHelper output)
     public async Task A_sample_owner_s_year(string givenName, int seed)
     {
         var mailbox = SampleOrganisation.Owners().Single(owner => owner.User["givenName"]!.GetValue<string>() == givenName);
-        await using var organisation = await RunningOrganisation.StartAsync(new Circumstances { Mailboxes = [mailbox], At = SampleOrganisation.StartsAt.AddDays(IsWhole ? -364 : -28) });
+        await using var organisation = await RunningOrganisation.StartAsync(new Circumstances { Mailboxes = [mailbox], At = SampleOrganisation.StartsAt.AddDays(IsWhole ? -350 : -7) });
 
         await LiveAsync(organisation, givenName, new OwnerId(mailbox.User["id"]!.GetValue<string>()), RawMail.Of(mailbox), seed);
     }

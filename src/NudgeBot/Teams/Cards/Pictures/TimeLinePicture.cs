@@ -27,6 +27,7 @@ internal static class TimeLinePicture
     private const int TickHeight = 8;
     private const int DigitsTop = 86;
     private const int Dot = 3;
+    private const int YearWidth = 15 * Dot;
     private const int Height = DigitsTop + (5 * Dot);
 
     /// <summary>The widest and highest that Teams shows, in pixels (learn.microsoft.com, Teams cards reference, "Inline card images").</summary>
@@ -53,7 +54,7 @@ internal static class TimeLinePicture
         var width = Math.Min(MostPixels, (days * DayWidth) + (2 * Margin));
         var png = new IndexedPng(width, Height, Palette);
         png.Fill(Margin, LineTop, width - (2 * Margin), 2, LineColour);
-        for (var year = line.From.Year + 1; year <= line.To.Year; year++) DrawYear(png, year, XOf(line, new DateOnly(year, 1, 1)));
+        for (var year = line.From.Year + 1; year <= line.To.Year; year++) DrawYear(png, year, XOf(line, new DateOnly(year, 1, 1)), width - Margin - YearWidth);
         foreach (var day in line.Days) DrawDay(png, day.Kinds, XOf(line, day.Day));
         return png.ToBytes();
     }
@@ -68,9 +69,11 @@ internal static class TimeLinePicture
         if (kinds.HasFlag(ContactKinds.Received)) png.Fill(x - 1, ReceivedTop, MarkWidth, MailHeight, ReceivedColour);
     }
 
-    private static void DrawYear(IndexedPng png, int year, int x)
+    /// <param name="last">The rightmost place where a number still fits: a year that has just begun is named a little before its tick.</param>
+    private static void DrawYear(IndexedPng png, int year, int x, int last)
     {
         png.Fill(x, LineTop, 2, TickHeight, LineColour);
+        x = Math.Min(x, last);
         foreach (var digit in year.ToString(CultureInfo.InvariantCulture))
         {
             for (var row = 0; row < 5; row++)

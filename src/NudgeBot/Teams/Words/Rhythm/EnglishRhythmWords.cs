@@ -30,7 +30,7 @@ internal sealed class EnglishRhythmWords : RhythmWords
 
     public override string QuietTitle(int count) => count == 1 ? "This week I kept quiet about one thing" : string.Create(CultureInfo.InvariantCulture, $"This week I kept quiet about {count} things");
 
-    public override string QuietRule(int count, string why) => string.Create(CultureInfo.InvariantCulture, $"{count}: {why}");
+    public override string QuietRule(int count, string why) => count == 1 ? $"Once: {why}" : string.Create(CultureInfo.InvariantCulture, $"{count} times: {why}");
 
     public override string QuietSamples => "Some of them, in case I was wrong:";
 

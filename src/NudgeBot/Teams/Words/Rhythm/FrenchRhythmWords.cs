@@ -30,7 +30,7 @@ internal sealed class FrenchRhythmWords : RhythmWords
 
     public override string QuietTitle(int count) => count == 1 ? "Cette semaine, j’ai gardé une chose pour moi" : string.Create(CultureInfo.InvariantCulture, $"Cette semaine, j’ai gardé {count} choses pour moi");
 
-    public override string QuietRule(int count, string why) => string.Create(CultureInfo.InvariantCulture, $"{count} : {why}");
+    public override string QuietRule(int count, string why) => count == 1 ? $"Une fois : {why}" : string.Create(CultureInfo.InvariantCulture, $"{count} fois : {why}");
 
     public override string QuietSamples => "En voici quelques-unes, au cas où je me serais trompé :";
 

@@ -30,7 +30,7 @@ internal sealed class GermanRhythmWords : RhythmWords
 
     public override string QuietTitle(int count) => count == 1 ? "Diese Woche habe ich eine Sache für mich behalten" : string.Create(CultureInfo.InvariantCulture, $"Diese Woche habe ich {count} Dinge für mich behalten");
 
-    public override string QuietRule(int count, string why) => string.Create(CultureInfo.InvariantCulture, $"{count}: {why}");
+    public override string QuietRule(int count, string why) => count == 1 ? $"Einmal: {why}" : string.Create(CultureInfo.InvariantCulture, $"{count} Mal: {why}");
 
     public override string QuietSamples => "Einige davon, falls ich mich geirrt habe:";
 

@@ -30,7 +30,7 @@ internal sealed class SpanishRhythmWords : RhythmWords
 
     public override string QuietTitle(int count) => count == 1 ? "Esta semana me he callado una cosa" : string.Create(CultureInfo.InvariantCulture, $"Esta semana me he callado {count} cosas");
 
-    public override string QuietRule(int count, string why) => string.Create(CultureInfo.InvariantCulture, $"{count}: {why}");
+    public override string QuietRule(int count, string why) => count == 1 ? $"Una vez: {why}" : string.Create(CultureInfo.InvariantCulture, $"{count} veces: {why}");
 
     public override string QuietSamples => "Algunas de ellas, por si me equivoqué:";
 

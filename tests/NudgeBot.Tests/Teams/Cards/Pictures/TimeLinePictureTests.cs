@@ -62,6 +62,18 @@ public sealed class TimeLinePictureTests
     }
 
     [Fact]
+    public void A_year_that_has_just_begun_is_named_in_full()
+    {
+        var monday = new DateOnly(2026, 1, 5);
+        var line = new TimeLine(monday.AddDays(-730), monday, [], "In words.");
+        var png = ReadPng.Of(TimeLinePicture.Draw(line));
+
+        // The last dot of the last digit, a 6, and nothing in the margin beside it.
+        Assert.Equal(TimeLinePicture.LineColour, png.At(png.Width - TimeLinePicture.Margin - 1, png.Height - 1));
+        Assert.DoesNotContain(png.Rows, row => row[^TimeLinePicture.Margin..].Any(pixel => pixel != 0));
+    }
+
+    [Fact]
     public void Two_of_the_busiest_years_stay_within_what_teams_shows_and_three_kilobytes()
     {
         // Three independent rows of contact on about half of all days: nothing in them repeats.
