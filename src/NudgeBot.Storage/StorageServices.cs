@@ -35,6 +35,7 @@ public static class StorageServices
         services.AddSingleton(s => new DataFolder(folder, s.GetRequiredService<IDbContextFactory<SqliteNudgeDbContext>>(), s.GetRequiredService<MailboxKeys>()));
         services.AddSingleton(s => new MailboxStore(s.GetRequiredService<Database>(), s.GetRequiredService<MailboxKeys>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new HistoryStore(s.GetRequiredService<Database>()));
+        services.AddSingleton(s => new WarmHistories(s.GetRequiredService<HistoryStore>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new MemoryStore(s.GetRequiredService<Database>()));
         services.AddSingleton(s => new NudgeStore(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new WorkQueue(s.GetRequiredService<Database>(), s.GetRequiredService<MailboxKeys>(), s.GetRequiredService<TimeProvider>()));

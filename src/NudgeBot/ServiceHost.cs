@@ -11,6 +11,7 @@ using NudgeBot.Storage;
 using NudgeBot.Sync;
 using NudgeBot.Teams;
 using NudgeBot.Teams.MessageExtension;
+using NudgeBot.Teams.Typed;
 
 namespace NudgeBot;
 
@@ -83,7 +84,8 @@ internal static class ServiceHost
             .Validate(r => r is { EveryMinutes: >= 1 and <= 1440, AtOnce: >= 1 and <= 64 }, "Rounds:EveryMinutes must be 1 to 1440, and Rounds:AtOnce 1 to 64.").ValidateOnStart();
         services.AddSingleton<MailboxSync>().AddSingleton<MailboxRound>().AddSingleton<Rounds>().AddSingleton<RoundSignal>();
         services.AddSingleton<NudgeDelivery>().AddSingleton<NudgeSettling>().AddSingleton<ReplySender>().AddSingleton<LateSending>().AddSingleton<InvitationReplies>().AddSingleton<MeetingTimes>().AddSingleton<WorkRunner>().AddSingleton<WorkSignal>();
-        services.AddSingleton<Installations>().AddSingleton<Choices>().AddSingleton<CardAnswers>().AddSingleton<RhythmAnswers>().AddSingleton<ActingAnswers>().AddSingleton<Conversation>().AddSingleton<PeopleTalk>().AddSingleton<PeopleSearch>().AddSingleton<NoteDialog>();
+        services.AddSingleton<Installations>().AddSingleton<Choices>().AddSingleton<CardAnswers>().AddSingleton<RhythmAnswers>().AddSingleton<ActingAnswers>().AddSingleton<PersonAnswers>().AddSingleton<PeopleSearch>().AddSingleton<NoteDialog>();
+        services.AddTypedReplies();
         services.AddSingleton<IBot, NudgeBotHandler>().AddSingleton<IActivityInbox, StoredInbox>();
         services.AddHostedService<RoundService>().AddHostedService<WorkService>();
     }

@@ -29,7 +29,7 @@ internal static class Benchmark
             foreach (var figure in await TextMeasure.RunAsync(plan, folder, cancellationToken)) yield return figure;
         }
 
-        if (plan.Wants("sync") || plan.Wants("decide") || plan.Wants("size"))
+        if (plan.Wants("sync") || plan.Wants("decide") || plan.Wants("typed") || plan.Wants("size"))
         {
             await foreach (var figure in MailboxFiguresAsync(plan, folder, cancellationToken)) yield return figure;
         }
@@ -65,7 +65,12 @@ internal static class Benchmark
             foreach (var figure in sync.Sizes()) yield return figure;
         }
 
-        if (!plan.Wants("decide")) yield break;
-        foreach (var figure in await DecideMeasure.RunAsync(plan, sandbox.Address, data, cancellationToken)) yield return figure;
+        if (plan.Wants("decide"))
+        {
+            foreach (var figure in await DecideMeasure.RunAsync(plan, sandbox.Address, data, cancellationToken)) yield return figure;
+        }
+
+        if (!plan.Wants("typed")) yield break;
+        foreach (var figure in await TypedMeasure.RunAsync(plan, sandbox.Address, data, cancellationToken)) yield return figure;
     }
 }

@@ -19,6 +19,9 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
         ? this with { PerDay = Math.Min(PerDay, most.PerDay), PerWeek = Math.Min(PerWeek, most.PerWeek) }
         : this;
 
+    /// <summary>One less a day, and two less a week; never less than one.</summary>
+    public NudgePolicy Less => this with { PerDay = Math.Max(1, PerDay - 1), PerWeek = Math.Max(1, PerWeek - 2) };
+
     /// <summary>Debts older than this when the owner said yes are never raised (D21).</summary>
     private static readonly TimeSpan FirstDayReach = TimeSpan.FromDays(14);
 

@@ -64,6 +64,9 @@ public sealed class PersonPages(MailboxHistory history, DateTimeOffset now)
             .Where(line => stage is null || line.Tie.Stage == stage),
     ];
 
+    /// <summary>The same people in no order, by name alone: to find who is meant.</summary>
+    public IEnumerable<(PersonId Person, string Name)> Acquainted() => history.People.Values.Where(IsAcquainted).Select(person => (person.Id, NameOf(person)));
+
     /// <summary>All that is owed, the first due first, then by age.</summary>
     public IReadOnlyList<Owed> Owed() =>
     [

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NudgeBot.Core.Interactions;
+using NudgeBot.Core.Memory;
 using NudgeBot.Core.People;
 using NudgeBot.Storage.Memory;
 using NudgeBot.Storage.Rows;
@@ -26,22 +27,24 @@ public sealed class HistoryStore
     /// <summary>The history as last saved, with what the owner told us; an empty one before the first page.</summary>
     /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
     public Task<MailboxHistory> LoadAsync(Owner owner, CancellationToken cancellationToken) =>
+        _database.ReadAsync(owner.Id, async (db, mailbox) => await LoadAsync(db, mailbox, owner, await MemoryStore.LoadAsync(db, mailbox, cancellationToken), cancellationToken), cancellationToken);
+
+    /// <summary>The same, without reading again what is still as it was loaded. What the owner told us is always read.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    internal Task<LoadedHistory> RefreshAsync(Owner owner, LoadedHistory? loaded, CancellationToken cancellationToken) =>
         _database.ReadAsync(owner.Id, async (db, mailbox) =>
         {
-            var reading = new HistoryReading();
-            var pages = db.HistoryPages.AsNoTracking()
-                .Where(page => page.MailboxId == mailbox.Id)
-                .OrderByDescending(page => page.Number);
-            await foreach (var page in pages.AsAsyncEnumerable().WithCancellation(cancellationToken))
-            {
-                var plain = mailbox.Key.OpenInPlace(page.Payload, PlaceOf(mailbox, page.Number));
-                if (page.IsSnapshot) reading.ReadSnapshot(plain);
-                else reading.ReadChanges(plain);
-            }
-
-            var history = reading.ToHistory(owner);
-            history.Remember(await MemoryStore.LoadAsync(db, mailbox, cancellationToken));
-            return history;
+            // Asked before the pages are read: a page written meanwhile is then read twice, never missed.
+            var last = await db.HistoryPages.Where(page => page.MailboxId == mailbox.Id).MaxAsync(page => (long?)page.Number, cancellationToken);
+            var memory = await MemoryStore.LoadAsync(db, mailbox, cancellationToken);
+            var secret = mailbox.Key.NameOf("history");
+            var stands = loaded is not null && loaded.LastPage == last && loaded.Mailbox.AsSpan().SequenceEqual(secret)
+                // A meeting that counts again after all was counted out of what is held.
+                && loaded.History.Memory.NotMet.IsSubsetOf(memory.NotMet);
+            if (!stands) return new LoadedHistory(await LoadAsync(db, mailbox, owner, memory, cancellationToken), secret, last);
+            loaded!.History.Owner = owner;
+            loaded.History.Remember(memory);
+            return loaded;
         }, cancellationToken);
 
     /// <summary>
@@ -94,6 +97,24 @@ public sealed class HistoryStore
                 .Where(position => position.MailboxId == mailbox.Id && position.Collection == collection)
                 .ExecuteDeleteAsync(cancellationToken),
             cancellationToken);
+
+    private static async Task<MailboxHistory> LoadAsync(NudgeDbContext db, Mailbox mailbox, Owner owner, OwnerMemory memory, CancellationToken cancellationToken)
+    {
+        var reading = new HistoryReading();
+        var pages = db.HistoryPages.AsNoTracking()
+            .Where(page => page.MailboxId == mailbox.Id)
+            .OrderByDescending(page => page.Number);
+        await foreach (var page in pages.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            var plain = mailbox.Key.OpenInPlace(page.Payload, PlaceOf(mailbox, page.Number));
+            if (page.IsSnapshot) reading.ReadSnapshot(plain);
+            else reading.ReadChanges(plain);
+        }
+
+        var history = reading.ToHistory(owner);
+        history.Remember(memory);
+        return history;
+    }
 
     private static async Task AddChangesAsync(
         NudgeDbContext db, Mailbox mailbox, MailboxHistory history, HistoryChanges changes, CancellationToken cancellationToken)

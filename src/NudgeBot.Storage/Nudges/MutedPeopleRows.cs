@@ -24,10 +24,13 @@ internal static class MutedPeopleRows
         return Of(db, mailbox).Where(muted => muted.PersonName == name).ExecuteDeleteAsync(cancellationToken);
     }
 
-    public static async Task<IReadOnlySet<PersonId>> ListAsync(NudgeDbContext db, Mailbox mailbox, CancellationToken cancellationToken)
+    public static async Task<IReadOnlySet<PersonId>> ListAsync(NudgeDbContext db, Mailbox mailbox, CancellationToken cancellationToken) =>
+        (await MutesAsync(db, mailbox, cancellationToken)).Keys.ToHashSet();
+
+    public static async Task<IReadOnlyDictionary<PersonId, DateTimeOffset>> MutesAsync(NudgeDbContext db, Mailbox mailbox, CancellationToken cancellationToken)
     {
         var rows = await Of(db, mailbox).AsNoTracking().ToListAsync(cancellationToken);
-        return rows.Select(row => new PersonId(new EmailAddress(Encoding.UTF8.GetString(mailbox.Key.Open(row.Address, Place))))).ToHashSet();
+        return rows.ToDictionary(row => new PersonId(new EmailAddress(Encoding.UTF8.GetString(mailbox.Key.Open(row.Address, Place)))), row => row.MutedAt);
     }
 
     private static IQueryable<MutedPersonRow> Of(NudgeDbContext db, Mailbox mailbox) =>

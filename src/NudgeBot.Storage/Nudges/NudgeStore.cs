@@ -121,6 +121,11 @@ public sealed class NudgeStore
     public Task<IReadOnlySet<PersonId>> MutedAsync(OwnerId owner, CancellationToken cancellationToken) =>
         _database.ReadAsync(owner, (db, mailbox) => MutedPeopleRows.ListAsync(db, mailbox, cancellationToken), cancellationToken);
 
+    /// <summary>The same with the instant at which the owner said so.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task<IReadOnlyDictionary<PersonId, DateTimeOffset>> MutesAsync(OwnerId owner, CancellationToken cancellationToken) =>
+        _database.ReadAsync(owner, (db, mailbox) => MutedPeopleRows.MutesAsync(db, mailbox, cancellationToken), cancellationToken);
+
     private Task<IReadOnlyList<NudgeRecord>> ListAsync(
         OwnerId owner, Func<IQueryable<NudgeRow>, IQueryable<NudgeRow>> filter, CancellationToken cancellationToken) =>
         _database.ReadAsync<IReadOnlyList<NudgeRecord>>(owner, async (db, mailbox) =>

@@ -11,6 +11,7 @@ using NudgeBot.Storage.History;
 using NudgeBot.Storage.Memory;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Teams;
+using NudgeBot.Teams.Typed;
 
 namespace NudgeBot.Api;
 
@@ -20,6 +21,7 @@ internal sealed class OwnerAccounts(
     HistoryStore histories,
     NudgeStore nudges,
     MemoryStore memory,
+    LearnedThings learned,
     IOptions<ConsentOptions> consent,
     IOptions<ApiOptions> api,
     TimeProvider time)
@@ -50,6 +52,10 @@ internal sealed class OwnerAccounts(
         if ((change.PerDay is not null || change.PerWeek is not null) && !await LimitAsync(owner.Id, change, cancellationToken)) return Problems.Bad(words.CanKeepNoMore);
         return TypedResults.Ok(await SettingsOfAsync(account, cancellationToken));
     }
+
+    /// <summary>Takes back something that was told or taught; what was told about it before holds again.</summary>
+    public async Task<Results<NoContent, ProblemHttpResult>> TakeBackAsync(CurrentOwner owner, Guid id, CancellationToken cancellationToken) =>
+        await learned.TakeBackAsync(owner.Id, id, cancellationToken) ? TypedResults.NoContent() : Problems.NotFound("I know of no such thing any more; it may have been taken back already.");
 
     public Ok<PrivacyView> Privacy(CurrentOwner owner)
     {
@@ -107,14 +113,15 @@ internal sealed class OwnerAccounts(
             wanted.PerWeek,
             policy.PerDay,
             policy.PerWeek,
-            [.. muted.Select(person => new PersonView(pages?.NameOf(person) ?? person.Address.Value, person.Address.Value)).OrderBy(person => person.Name, StringComparer.Ordinal)]);
+            [.. muted.Select(person => new PersonView(pages?.NameOf(person) ?? person.Address.Value, person.Address.Value)).OrderBy(person => person.Name, StringComparer.Ordinal)],
+            [.. (await learned.ListAsync(Talk.With(account, now), cancellationToken)).Select(thing => new LearnedView(thing.Id, thing.Sentence, thing.At))]);
     }
 
     private async Task<bool> LimitAsync(OwnerId owner, SettingsChange change, CancellationToken cancellationToken)
     {
         var told = await memory.LoadAsync(owner, cancellationToken);
         var wanted = NudgePolicy.Default.Within(told);
-        var fact = new MemoryFact.AtMost(change.PerDay ?? wanted.PerDay, change.PerWeek ?? wanted.PerWeek) { Id = told.AtMost?.Id ?? Guid.NewGuid(), At = time.GetUtcNow() };
+        var fact = new MemoryFact.AtMost(change.PerDay ?? wanted.PerDay, change.PerWeek ?? wanted.PerWeek) { Id = Guid.NewGuid(), At = time.GetUtcNow() };
         return await memory.PutAsync(owner, fact, cancellationToken);
     }
 }

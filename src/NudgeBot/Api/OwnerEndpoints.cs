@@ -15,6 +15,7 @@ internal static class OwnerEndpoints
         me.MapGet("/privacy", (CurrentOwner owner, OwnerAccounts accounts) => accounts.Privacy(owner));
         me.MapGet("/settings", (CurrentOwner owner, OwnerAccounts accounts, CancellationToken cancellationToken) => accounts.SettingsAsync(owner, cancellationToken));
         me.MapPut("/settings", (CurrentOwner owner, SettingsChange change, OwnerAccounts accounts, CancellationToken cancellationToken) => accounts.ChangeSettingsAsync(owner, change, cancellationToken));
+        me.MapDelete("/told/{id:guid}", (CurrentOwner owner, Guid id, OwnerAccounts accounts, CancellationToken cancellationToken) => accounts.TakeBackAsync(owner, id, cancellationToken));
         me.MapGet("/export", (CurrentOwner owner, OwnerExport export, CancellationToken cancellationToken) => export.WriteAsync(owner, cancellationToken));
         me.MapDelete("", (CurrentOwner owner, OwnerAccounts accounts, CancellationToken cancellationToken) => accounts.ForgetAsync(owner, cancellationToken));
 

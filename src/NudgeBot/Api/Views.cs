@@ -164,7 +164,13 @@ internal sealed record QuietView(PersonView Person, NudgeReason Reason, string R
 
 internal sealed record QuietListView(IReadOnlyList<QuietView> Quiet, int Total);
 
-internal sealed record SettingsView(bool Paused, DateOnly? PausedUntil, int PerDay, int PerWeek, int MostPerDay, int MostPerWeek, IReadOnlyList<PersonView> Muted);
+/// <summary>Something the owner told or taught us, in words.</summary>
+/// <param name="Id">By which it is taken back.</param>
+internal sealed record LearnedView(Guid Id, string Sentence, DateTimeOffset At);
+
+/// <param name="Learned">Newest first.</param>
+internal sealed record SettingsView(
+    bool Paused, DateOnly? PausedUntil, int PerDay, int PerWeek, int MostPerDay, int MostPerWeek, IReadOnlyList<PersonView> Muted, IReadOnlyList<LearnedView> Learned);
 
 /// <summary>Only what is named is changed; a pause until null ends the pause.</summary>
 internal sealed class SettingsChange

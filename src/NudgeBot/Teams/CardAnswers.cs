@@ -8,12 +8,13 @@ using NudgeBot.Graph;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Teams.Cards;
+using NudgeBot.Teams.Typed;
 using NudgeBot.Teams.Words.Cards;
 
 namespace NudgeBot.Teams;
 
 /// <summary>Answers a press on a card with its next face. What must leave afterwards is stored first and done by the work runner.</summary>
-internal sealed class CardAnswers(Installations installations, Choices choices, RhythmAnswers rhythm, ActingAnswers acting, NudgeStore nudges, IOptions<GraphOptions> graph, IOptions<ConsentOptions> consent, TimeProvider time)
+internal sealed class CardAnswers(Installations installations, Choices choices, RhythmAnswers rhythm, ActingAnswers acting, PersonAnswers people, SettingsTalk standing, NudgeStore nudges, IOptions<GraphOptions> graph, IOptions<ConsentOptions> consent, TimeProvider time)
 {
     public async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, AdaptiveCardInvokeValue invoke, Activity activity, CancellationToken cancellationToken)
     {
@@ -26,6 +27,8 @@ internal sealed class CardAnswers(Installations installations, Choices choices, 
 
         var data = invoke.Action?.Data ?? default;
         if (await rhythm.AnswerAsync(account, QuietCardAnswer.Read(verb, data), verb, cancellationToken) is { } face) return CardOf(face);
+        if (await people.AnswerAsync(account, verb, data, cancellationToken) is { } page) return CardOf(page);
+        if (await standing.AnswerAsync(account, verb, cancellationToken) is { } changed) return CardOf(changed);
         var settings = account.Owner?.Settings ?? MailboxSettings.Default with { Language = language };
         return NudgeCardAnswer.Read(verb, data, settings, time.GetUtcNow()) is { } answer
             ? await AnswerAsync(account, answer, new DigestCard(settings, graph.Value.AnswersInvitations), CardWords.Of(language), activity.ReplyToId, cancellationToken)

@@ -5,6 +5,7 @@ using NudgeBot.BotFramework.Schema.Teams;
 using NudgeBot.Core.People;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Teams.MessageExtension;
+using NudgeBot.Teams.Typed;
 
 namespace NudgeBot.Teams;
 

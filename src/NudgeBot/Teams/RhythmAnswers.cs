@@ -34,11 +34,10 @@ internal sealed class RhythmAnswers(Installations installations, MemoryStore mem
         }
     }
 
-    /// <summary>One less a day and two less a week, and never less than one.</summary>
-    public async Task<NudgePolicy> LessenAsync(OwnerId owner, CancellationToken cancellationToken)
+    private async Task<NudgePolicy> LessenAsync(OwnerId owner, CancellationToken cancellationToken)
     {
         var now = NudgePolicy.Default.Within(await memory.LoadAsync(owner, cancellationToken));
-        var less = now with { PerDay = Math.Max(1, now.PerDay - 1), PerWeek = Math.Max(1, now.PerWeek - 2) };
+        var less = now.Less;
         if (less != now) await memory.PutAsync(owner, new MemoryFact.AtMost(less.PerDay, less.PerWeek) { Id = Guid.NewGuid(), At = time.GetUtcNow() }, cancellationToken);
         return less;
     }

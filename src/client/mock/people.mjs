@@ -68,7 +68,8 @@ export const quiet = {
 
 export const me = { name: 'Ada Berger', address: 'ada@northwind.example', timeZone: 'Europe/Berlin', language: 'en', state: 'on', pausedUntil: null, readUntil: '2026-03-09T08:00:00Z', administrator: true, headersOnly: false, now: '2026-03-09T08:10:00Z' };
 
-export const settings = { paused: false, pausedUntil: null, perDay: 3, perWeek: 8, mostPerDay: 3, mostPerWeek: 8, muted: [sam] };
+export const settings = { paused: false, pausedUntil: null, perDay: 3, perWeek: 8, mostPerDay: 3, mostPerWeek: 8, muted: [sam],
+  learned: [{ id: '6f9619ff-8b86-d011-b42d-00c04fc964ff', sentence: 'In touch with Ana Petrova every two weeks.', at: '2026-03-08T10:00:00Z' }] };
 
 export const privacy = {
   reads: ['The mail you send and receive: who, when, and the words.', 'Your calendar: who you met and when.', 'Your working hours and time zone.'],

@@ -66,7 +66,7 @@ internal sealed record ShownCard(Character Owner, string MessageId, DateTimeOffs
 
     private IReadOnlyList<JsonObject> Entries => [.. Elements.Where(element => IdOf(element)?.StartsWith("nudge.", StringComparison.Ordinal) == true)];
 
-    private static bool IsAboutTheBot(string verb) => verb.StartsWith("consent.", StringComparison.Ordinal) || verb.StartsWith("goOn.", StringComparison.Ordinal) || verb.StartsWith("quiet.", StringComparison.Ordinal);
+    private static bool IsAboutTheBot(string verb) => verb.StartsWith("consent.", StringComparison.Ordinal) || verb.StartsWith("goOn.", StringComparison.Ordinal) || verb.StartsWith("quiet.", StringComparison.Ordinal) || verb.StartsWith("settings.", StringComparison.Ordinal) || verb.StartsWith("person.", StringComparison.Ordinal);
 
     private static string? IdOf(JsonObject element) => element["id"]?.GetValue<string>();
 

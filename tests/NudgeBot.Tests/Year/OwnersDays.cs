@@ -1,4 +1,3 @@
-using NudgeBot.Core.Nudges;
 using NudgeBot.Tests.Journeys;
 
 namespace NudgeBot.Tests.Year;

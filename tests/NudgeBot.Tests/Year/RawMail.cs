@@ -48,9 +48,9 @@ internal sealed class RawMail
     public bool OwnerAnswered(string person, string messageId, DateTimeOffset until) =>
         _byId.TryGetValue(messageId, out var asked) && _toPerson[person].Any(letter => letter.Thread == asked.Thread && letter.At > asked.At && letter.At <= until);
 
-    /// <summary>They wrote in that mail's own thread.</summary>
+    /// <summary>They answered, in its own thread, a mail that the owner wrote; what they promised themselves is not kept by a word.</summary>
     public bool Answered(string person, string messageId, DateTimeOffset until) =>
-        _byId.TryGetValue(messageId, out var asked) && _fromPerson[person].Any(letter => letter.Thread == asked.Thread && letter.At > asked.At && letter.At <= until);
+        _byId.TryGetValue(messageId, out var asked) && _own.Contains(asked.From) && _fromPerson[person].Any(letter => letter.Thread == asked.Thread && letter.At > asked.At && letter.At <= until);
 
     private static IEnumerable<JsonObject> LinesOf(string folder, string name)
     {

@@ -33,6 +33,9 @@ internal sealed class DayWords
         _notDue = Pattern($@"({patterns.NotDue})\s*$");
     }
 
+    /// <summary>The names it finds days by.</summary>
+    public DayNames Names => new(_patterns.Weekdays, _patterns.Months, _patterns.Numbers);
+
     public static DayWords Of(string language) => language switch
     {
         "de" => GermanDays.Words,

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
-using NudgeBot.Teams.Words.Rhythm;
+using NudgeBot.Teams.Words.Rhythms;
 using static NudgeBot.Teams.Cards.CardElements;
 
 namespace NudgeBot.Teams.Cards;

@@ -6,7 +6,7 @@ using NudgeBot.Core.Ties;
 using NudgeBot.Teams.Words.Acting;
 using NudgeBot.Teams.Words.Cards;
 using NudgeBot.Teams.Words.People;
-using NudgeBot.Teams.Words.Rhythm;
+using NudgeBot.Teams.Words.Rhythms;
 using static NudgeBot.Teams.Cards.CardElements;
 
 namespace NudgeBot.Teams.Cards;

@@ -3,7 +3,7 @@ using NudgeBot.Core.Nudges;
 using NudgeBot.Core.Pages;
 using NudgeBot.Core.Speech;
 using NudgeBot.Teams.Words.Cards;
-using NudgeBot.Teams.Words.Rhythm;
+using NudgeBot.Teams.Words.Rhythms;
 using static NudgeBot.Teams.Cards.CardElements;
 
 namespace NudgeBot.Teams.Cards;

@@ -190,6 +190,15 @@ export interface Settings {
   readonly mostPerDay: number;
   readonly mostPerWeek: number;
   readonly muted: readonly Person[];
+  /** Newest first. */
+  readonly learned: readonly Learned[];
+}
+
+/** Something the owner told or taught NudgeBot, as a sentence in their language. */
+export interface Learned {
+  readonly id: string;
+  readonly sentence: string;
+  readonly at: string;
 }
 
 export type SettingsChange = Partial<Pick<Settings, 'pausedUntil' | 'perDay' | 'perWeek'>>;

@@ -37,6 +37,7 @@ export class OwnerApi {
   readonly quiet = () => this.#json<wire.Quiet>('GET', 'me/quiet');
   readonly settings = () => this.#json<wire.Settings>('GET', 'me/settings');
   readonly changeSettings = (change: wire.SettingsChange) => this.#json<wire.Settings>('PUT', 'me/settings', change);
+  readonly takeBack = (id: string) => this.#nothing('DELETE', `me/told/${encodeURIComponent(id)}`);
   readonly privacy = () => this.#json<wire.Privacy>('GET', 'me/privacy');
   readonly figures = () => this.#json<wire.Figures>('GET', 'organisation/figures');
 

@@ -75,6 +75,9 @@ export const de: TabWords = {
   mutedTitle: 'Nie ein Hinweis zu',
   noMuted: 'Zu allen sind Hinweise erlaubt.',
   unmute: 'Wieder hinweisen',
+  learnedTitle: 'Was Sie NudgeBot gesagt und beigebracht haben',
+  nothingLearned: 'Bisher nichts.',
+  takeBack: 'Zurücknehmen',
 
   reads: 'Was gelesen wird',
   keeps: 'Was behalten wird',

@@ -73,6 +73,9 @@ export const en = {
   mutedTitle: 'Never nudged about',
   noMuted: 'You may be nudged about everyone.',
   unmute: 'Nudge me again',
+  learnedTitle: 'What you told and taught NudgeBot',
+  nothingLearned: 'Nothing so far.',
+  takeBack: 'Take back',
 
   reads: 'What is read',
   keeps: 'What is kept',

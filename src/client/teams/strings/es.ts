@@ -75,6 +75,9 @@ export const es: TabWords = {
   mutedTitle: 'Nunca un aviso sobre',
   noMuted: 'Se puede avisar sobre cualquiera.',
   unmute: 'Volver a avisar',
+  learnedTitle: 'Lo que ha contado y enseñado a NudgeBot',
+  nothingLearned: 'Nada por ahora.',
+  takeBack: 'Deshacer',
 
   reads: 'Qué se lee',
   keeps: 'Qué se guarda',

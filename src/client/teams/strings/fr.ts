@@ -75,6 +75,9 @@ export const fr: TabWords = {
   mutedTitle: 'Jamais de rappel au sujet de',
   noMuted: 'Un rappel est permis pour tout le monde.',
   unmute: 'Rappeler de nouveau',
+  learnedTitle: 'Ce que vous avez dit et appris à NudgeBot',
+  nothingLearned: 'Rien pour l’instant.',
+  takeBack: 'Annuler',
 
   reads: 'Ce qui est lu',
   keeps: 'Ce qui est gardé',

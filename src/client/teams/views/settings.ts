@@ -1,5 +1,5 @@
 import { announce } from '../../shared/announce.js';
-import type { Person, Settings } from '../../shared/api/contract.js';
+import type { Learned, Person, Settings } from '../../shared/api/contract.js';
 import { el } from '../../shared/dom.js';
 import type { Owner } from '../../shared/owner.js';
 import { nameOf } from '../../shared/person/head.js';
@@ -10,7 +10,7 @@ import { tell } from '../strings/strings.js';
 /** How often, the pause, and about whom never. `anew` shows the whole tab again where a change shows in all of it. */
 export async function settingsPage(owner: Owner, anew: () => Promise<void>): Promise<HTMLElement[]> {
   const settings = await owner.api.settings();
-  return [howMuch(owner, settings), pausing(owner, settings, anew), muted(owner, settings.muted)];
+  return [howMuch(owner, settings), pausing(owner, settings, anew), muted(owner, settings.muted), learned(owner, settings.learned, anew)];
 }
 
 function howMuch(owner: Owner, settings: Settings): HTMLElement {
@@ -48,6 +48,18 @@ function muted(owner: Owner, people: readonly Person[]): HTMLElement {
     return row;
   }));
   return el('section', { class: 'card' }, el('h2', {}, tell('mutedTitle')), people.length > 0 ? list : el('p', { class: 'none' }, tell('noMuted')));
+}
+
+/** What was told and taught, each with the way back; taking one back may bring an earlier one to light, so all is read anew. */
+function learned(owner: Owner, things: readonly Learned[], anew: () => Promise<void>): HTMLElement {
+  const list = el('ul', { class: 'rows' }, ...things.map((thing) => el('li', { class: 'row' },
+    el('span', { class: 'row-words', dir: 'auto' }, thing.sentence),
+    button(tell('takeBack'), async () => {
+      await owner.api.takeBack(thing.id);
+      announce(tell('saved'));
+      await anew();
+    }, 'quiet', say('about', { action: tell('takeBack'), what: thing.sentence })))));
+  return el('section', { class: 'card' }, el('h2', {}, tell('learnedTitle')), things.length > 0 ? list : el('p', { class: 'none' }, tell('nothingLearned')));
 }
 
 function form(title: string, label: string, fields: readonly HTMLElement[], saved: () => Promise<void>): HTMLElement {

@@ -3,7 +3,8 @@ using NudgeBot.Core.Speech;
 using NudgeBot.Teams.Words.Cards;
 using NudgeBot.Teams.Words.Acting;
 using NudgeBot.Teams.Words.People;
-using NudgeBot.Teams.Words.Rhythm;
+using NudgeBot.Teams.Words.Replies;
+using NudgeBot.Teams.Words.Rhythms;
 using Xunit;
 
 namespace NudgeBot.Tests.Teams.Words;
@@ -31,6 +32,7 @@ public sealed class WordPackTests
         ["privacy"] = PrivacyWords.Of,
         ["people"] = PeopleWords.Of,
         ["rhythm"] = RhythmWords.Of,
+        ["replies"] = ReplyWords.Of,
         ["acting"] = ActingWords.Of,
     };
 

@@ -34,6 +34,9 @@ internal static class WordPacks
         var type when type == typeof(string) => Names[parameter.Position],
         var type when type == typeof(int) => Counts[parameter.Position],
         var type when type == typeof(DateOnly) => new DateOnly(2026, 3, 6),
+        var type when type == typeof(IReadOnlyList<string>) => (string[])[Names[parameter.Position]],
+        var type when type == typeof(bool) => true,
+        var type when type == typeof(TimeOnly?) => new TimeOnly(8, 45),
         { IsEnum: true } type => Enum.ToObject(type, 0),
         var type => throw new ArgumentOutOfRangeException(nameof(parameter), type, "Give a sample of this type."),
     };
@@ -41,6 +44,7 @@ internal static class WordPacks
     private static string Said(object? said) => said switch
     {
         string text => text,
+        IEnumerable<(string, string)> pairs => string.Join('\n', pairs),
         ITuple halves => string.Join(Names[0], Enumerable.Range(0, halves.Length).Select(i => halves[i])),
         _ => "",
     };

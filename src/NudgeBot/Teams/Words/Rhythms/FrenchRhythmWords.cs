@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NudgeBot.Teams.Words.Rhythm;
+namespace NudgeBot.Teams.Words.Rhythms;
 
 internal sealed class FrenchRhythmWords : RhythmWords
 {
@@ -39,4 +39,16 @@ internal sealed class FrenchRhythmWords : RhythmWords
     public override string QuietBrought => "Je vous en parlerai la prochaine fois, si c’est encore d’actualité.";
 
     public override string QuietAll => "Tout se trouve dans l’onglet, sous « Passé sous silence ».";
+
+    public override string SettingsTitle => "Comment je travaille pour vous";
+
+    public override string OneDigest => "Une carte par jour";
+
+    public override string SingleCards => "Cartes séparées";
+
+    public override string Fewer => "Moins";
+
+    public override string PauseAWeek => "Pause d’une semaine";
+
+    public override string Resume => "Reprendre";
 }

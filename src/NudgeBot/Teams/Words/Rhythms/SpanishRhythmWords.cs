@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NudgeBot.Teams.Words.Rhythm;
+namespace NudgeBot.Teams.Words.Rhythms;
 
 internal sealed class SpanishRhythmWords : RhythmWords
 {
@@ -39,4 +39,16 @@ internal sealed class SpanishRhythmWords : RhythmWords
     public override string QuietBrought => "Se lo diré la próxima vez, si sigue siendo válido.";
 
     public override string QuietAll => "Están todas en la pestaña, en «En silencio».";
+
+    public override string SettingsTitle => "Cómo trabajo para usted";
+
+    public override string OneDigest => "Una tarjeta al día";
+
+    public override string SingleCards => "Tarjetas sueltas";
+
+    public override string Fewer => "Menos";
+
+    public override string PauseAWeek => "Pausa de una semana";
+
+    public override string Resume => "Reanudar";
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NudgeBot.Teams.Words.Rhythm;
+namespace NudgeBot.Teams.Words.Rhythms;
 
 internal sealed class GermanRhythmWords : RhythmWords
 {
@@ -39,4 +39,16 @@ internal sealed class GermanRhythmWords : RhythmWords
     public override string QuietBrought => "Ich bringe es beim nächsten Mal, wenn es dann noch gilt.";
 
     public override string QuietAll => "Alle stehen in der Registerkarte unter „Still gehalten“.";
+
+    public override string SettingsTitle => "Wie ich für Sie arbeite";
+
+    public override string OneDigest => "Eine Karte am Tag";
+
+    public override string SingleCards => "Einzelne Karten";
+
+    public override string Fewer => "Weniger";
+
+    public override string PauseAWeek => "Eine Woche Pause";
+
+    public override string Resume => "Weitermachen";
 }

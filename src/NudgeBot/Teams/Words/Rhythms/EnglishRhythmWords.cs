@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NudgeBot.Teams.Words.Rhythm;
+namespace NudgeBot.Teams.Words.Rhythms;
 
 internal sealed class EnglishRhythmWords : RhythmWords
 {
@@ -39,4 +39,16 @@ internal sealed class EnglishRhythmWords : RhythmWords
     public override string QuietBrought => "I'll bring it up when I next speak up, if it still holds.";
 
     public override string QuietAll => "All of them are in the tab, under Kept quiet.";
+
+    public override string SettingsTitle => "How I work for you";
+
+    public override string OneDigest => "One card a day";
+
+    public override string SingleCards => "Single cards";
+
+    public override string Fewer => "Fewer";
+
+    public override string PauseAWeek => "Pause a week";
+
+    public override string Resume => "Resume";
 }

@@ -1,6 +1,6 @@
 using NudgeBot.Core.Speech;
 
-namespace NudgeBot.Teams.Words.Rhythm;
+namespace NudgeBot.Teams.Words.Rhythms;
 
 /// <summary>What the bot says of its own rhythm: the digest, whether to go on, what it kept quiet. One class for each language.</summary>
 internal abstract class RhythmWords
@@ -50,4 +50,16 @@ internal abstract class RhythmWords
     public abstract string QuietBrought { get; }
 
     public abstract string QuietAll { get; }
+
+    public abstract string SettingsTitle { get; }
+
+    public abstract string OneDigest { get; }
+
+    public abstract string SingleCards { get; }
+
+    public abstract string Fewer { get; }
+
+    public abstract string PauseAWeek { get; }
+
+    public abstract string Resume { get; }
 }
