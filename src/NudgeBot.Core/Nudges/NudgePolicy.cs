@@ -78,16 +78,19 @@ public sealed record NudgePolicy(int PerDay, int PerWeek, int FadingPerWeek)
         var tomorrow = settings.WorkingMorning(now, 1);
         var nextWeek = settings.NextWorkingTime(settings.Instant(past.WeekEasesOn(today, settings), settings.WorkingHours.Start));
         var people = new HashSet<PersonId>();
-        foreach (var finding in eligible)
+        // What the owner put off to this day comes before all else, and takes no second place in the week.
+        foreach (var finding in eligible.OrderBy(finding => past.Of(finding.Key) is null))
         {
-            var weekIsFull = week + shown.Count >= PerWeek;
-            var tooManyFading = finding.Reason.IsWithoutADate() && fading + shown.Count(f => f.Reason.IsWithoutADate()) >= FadingPerWeek;
+            var weekIsFull = IsNew(finding) && week + shown.Count(IsNew) >= PerWeek;
+            var tooManyFading = IsNew(finding) && finding.Reason.IsWithoutADate() && fading + shown.Count(f => f.Reason.IsWithoutADate() && IsNew(f)) >= FadingPerWeek;
             var dayIsFull = day + shown.Count >= PerDay;
             if (!weekIsFull && !tooManyFading && !dayIsFull && !past.HasOpen(finding.Person) && people.Add(finding.Person)) shown.Add(finding);
             else waiting.Add(new HeldFinding(finding, Silence.Cap, weekIsFull || tooManyFading ? nextWeek : tomorrow));
         }
 
         return shown;
+
+        bool IsNew(Finding finding) => !past.HasPlaceInWeek(finding.Key, today, settings);
     }
 
     /// <summary>What holds everything back at this instant: the owner's leave, or the hour.</summary>

@@ -107,6 +107,10 @@ public sealed class PastNudges
         return (day, week, fading);
     }
 
+    /// <summary>It was shown within the seven days that end with this one, so it has its place among them already.</summary>
+    public bool HasPlaceInWeek(NudgeKey key, DateOnly today, MailboxSettings settings) =>
+        Of(key) is { ShownAt: { } at } && today.DayNumber - settings.LocalDay(at).DayNumber is >= 0 and <= 6;
+
     /// <summary>The day on which the oldest card of the last seven days drops out of the week.</summary>
     public DateOnly WeekEasesOn(DateOnly today, MailboxSettings settings)
     {
