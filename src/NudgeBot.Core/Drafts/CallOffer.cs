@@ -23,11 +23,12 @@ public static class CallOffer
             $"¿Le vendría bien alguna de estas horas para una llamada breve: {all} ({zone})?");
     }
 
-    /// <summary>The words with the offer as their last paragraph before the signature.</summary>
+    /// <summary>The words with the offer as their last paragraph before the signature; words that hold it already stay as they are.</summary>
     public static string Into(string words, string offer)
     {
         var end = words.TrimEnd().LastIndexOf("\n\n", StringComparison.Ordinal);
         if (string.IsNullOrWhiteSpace(words)) return offer;
+        if (words.Contains(offer, StringComparison.Ordinal)) return words;
         return end < 0 ? $"{words.TrimEnd()}\n\n{offer}" : $"{words[..end]}\n\n{offer}{words[end..]}";
     }
 
