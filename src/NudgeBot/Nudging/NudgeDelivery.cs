@@ -25,6 +25,7 @@ internal sealed partial class NudgeDelivery(
     IOptions<GraphOptions> graph,
     NudgeStore nudges,
     MailboxStore accounts,
+    BriefDrawing briefs,
     TimeProvider time,
     ILogger<NudgeDelivery> log)
 {
@@ -52,7 +53,9 @@ internal sealed partial class NudgeDelivery(
     public async Task UpdateAsync(Account account, NudgeRecord record, CancellationToken cancellationToken)
     {
         if (record.ActivityId is null || account.ConversationReference is null) return;
-        var card = CardMessage(account, await nudges.OnCardWithAsync(account.Id, record, cancellationToken));
+        var card = await briefs.DrawAsync(account, record, cancellationToken) is { } brief
+            ? CardActivity.Of(brief, SummaryWords.Of(LanguageOf(account)).Of(record.Nudge))
+            : CardMessage(account, await nudges.OnCardWithAsync(account.Id, record, cancellationToken));
         card.Id = record.ActivityId;
         await SpeakAsync(account, (turn, ct) => turn.UpdateActivityAsync(card, ct), cancellationToken);
     }

@@ -5,6 +5,7 @@ using NudgeBot.BotFramework.Schema;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using NudgeBot.Graph;
+using NudgeBot.Nudging;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Teams.Cards;
@@ -14,7 +15,18 @@ using NudgeBot.Teams.Words.Cards;
 namespace NudgeBot.Teams;
 
 /// <summary>Answers a press on a card with its next face. What must leave afterwards is stored first and done by the work runner.</summary>
-internal sealed class CardAnswers(Installations installations, Choices choices, RhythmAnswers rhythm, ActingAnswers acting, PersonAnswers people, SettingsTalk standing, NudgeStore nudges, IOptions<GraphOptions> graph, IOptions<ConsentOptions> consent, TimeProvider time)
+internal sealed class CardAnswers(
+    Installations installations,
+    Choices choices,
+    RhythmAnswers rhythm,
+    ActingAnswers acting,
+    PersonAnswers people,
+    SettingsTalk standing,
+    BriefDrawing briefs,
+    NudgeStore nudges,
+    IOptions<GraphOptions> graph,
+    IOptions<ConsentOptions> consent,
+    TimeProvider time)
 {
     public async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, AdaptiveCardInvokeValue invoke, Activity activity, CancellationToken cancellationToken)
     {
@@ -40,23 +52,34 @@ internal sealed class CardAnswers(Installations installations, Choices choices, 
         // Looked up among this owner's own nudges, so that nobody answers for another.
         var record = await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken);
         if (record is null) return AdaptiveCardInvokeResponse.Message(words.Forgotten);
-        if (answer.Revision != record.Revision) return await FaceAsync(account.Id, WithRemark(record, words), card, cancellationToken);
-        if (ProblemOf(account, answer, words) is { } problem) return await RefusedAsync(account.Id, record, answer, problem, card, cancellationToken);
+        if (answer.Revision != record.Revision) return await FaceAsync(WithRemark(record, words));
+        if (ProblemOf(account, answer, words) is { } problem) return await RefusedAsync(record, answer, problem, FaceAsync);
         if (messageId is not null && record.ActivityId is null) record = await choices.AdoptCardAsync(account.Id, record, messageId, cancellationToken);
         if (answer.NeedsTheNudge)
         {
             var acted = record.IsOpen ? await acting.AnswerAsync(account, record, answer, cancellationToken) : new Acted(null, record.Text, null);
-            if (acted.Choice is null) return await FaceAsync(account.Id, record with { Text = acted.Text ?? record.Text, Remark = acted.Remark }, card, cancellationToken);
+            if (acted.Choice is null) return await FaceAsync(record with { Text = acted.Text ?? record.Text, Remark = acted.Remark });
             answer = answer with { Choice = acted.Choice };
         }
 
         var after = await choices.MakeAsync(account.Id, record, answer.Choice!, cancellationToken);
-        return await FaceAsync(account.Id, after ?? WithRemark(await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken) ?? record, words), card, cancellationToken);
+        return await FaceAsync(after ?? WithRemark(await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken) ?? record, words));
+
+        async Task<AdaptiveCardInvokeResponse> FaceAsync(NudgeRecord shown) =>
+            CardOf(await briefs.DrawAsync(account, shown, cancellationToken) ?? card.Draw(await OnMessageAsync(account.Id, shown, messageId, cancellationToken)));
     }
 
-    /// <summary>The message as it stands, with all nudges on it.</summary>
-    private async Task<AdaptiveCardInvokeResponse> FaceAsync(OwnerId owner, NudgeRecord record, DigestCard card, CancellationToken cancellationToken) =>
-        CardOf(card.Draw(await nudges.OnCardWithAsync(owner, record, cancellationToken)));
+    /// <summary>
+    /// All nudges on the pressed message. One that came back on a newer message is shown on its old one too, as it stands, among
+    /// those that were with it: Teams puts the answer in the place of the whole message.
+    /// </summary>
+    private async Task<IReadOnlyList<NudgeRecord>> OnMessageAsync(OwnerId owner, NudgeRecord record, string? messageId, CancellationToken cancellationToken)
+    {
+        if (messageId is null || record.ActivityId is null || string.Equals(record.ActivityId, messageId, StringComparison.Ordinal)) return await nudges.OnCardWithAsync(owner, record, cancellationToken);
+        var all = await nudges.HistoryAsync(owner, DateTimeOffset.MinValue, cancellationToken);
+        var others = all.Where(one => one.Id != record.Id && string.Equals(one.ActivityId, messageId, StringComparison.Ordinal));
+        return [.. others.Append(record).OrderByDescending(one => one.Nudge.Score).ThenBy(one => one.Id)];
+    }
 
     private static string? ProblemOf(Account account, NudgeCardAnswer answer, CardWords words) =>
         account.Consent.State != ConsentState.Given && (answer.NeedsTheNudge || answer.Choice is (NudgeChoice.Send or NudgeChoice.OpenInOutlook or NudgeChoice.AcceptInvitation or NudgeChoice.DeclineInvitation))
@@ -67,10 +90,10 @@ internal sealed class CardAnswers(Installations installations, Choices choices, 
     /// The card as it stands, with the words the owner typed and the sentence on it: of an answer that is an error, Teams shows
     /// only that something went wrong. Words too long for a card stay in the client, which keeps its card on a line of text.
     /// </summary>
-    private async Task<AdaptiveCardInvokeResponse> RefusedAsync(OwnerId owner, NudgeRecord record, NudgeCardAnswer answer, string problem, DigestCard card, CancellationToken cancellationToken) =>
+    private static async Task<AdaptiveCardInvokeResponse> RefusedAsync(NudgeRecord record, NudgeCardAnswer answer, string problem, Func<NudgeRecord, Task<AdaptiveCardInvokeResponse>> face) =>
         !record.IsOpen || answer.Words?.Length > NudgeCard.LongestText
             ? AdaptiveCardInvokeResponse.Message(problem)
-            : await FaceAsync(owner, record with { Remark = problem, Text = answer.Words ?? record.Text }, card, cancellationToken);
+            : await face(record with { Remark = problem, Text = answer.Words ?? record.Text });
 
     /// <summary>A button on an old face: the card comes back as it stands, and says that the press changed nothing.</summary>
     private static NudgeRecord WithRemark(NudgeRecord record, CardWords words) =>
