@@ -26,7 +26,7 @@ internal sealed class NudgeSettling(NudgeStore nudges)
             if (SecondLook.KeepsOpen(record, history)) continue;
             var finding = findings[Restart.Underlying(record.Nudge.Key)].FirstOrDefault();
             if (StillHolds(record, finding, history, now)) await RefreshAsync(owner, record, finding is null ? null : writer.Write(finding, now), now, cancellationToken);
-            else await ReplaceAsync(owner, record, record.Settle(words.Because(record.Nudge, finding, IsDischarged(finding, history)), now), now, cancellationToken);
+            else await ReplaceAsync(owner, record, record.Settle(words.Because(record.Nudge, finding, IsDischarged(finding, history), IsAnswered(record.Nudge, history)), now), now, cancellationToken);
         }
     }
 
@@ -36,6 +36,10 @@ internal sealed class NudgeSettling(NudgeStore nudges)
         NudgeReason.HowDidItGo => now < record.DecidedAt + QuestionLasts,
         _ => finding is { Silence: null or Silence.Away } || (finding is not null && history.Memory.IsUnhushed(finding.Key)),
     };
+
+    /// <summary>A finding that is gone was answered, or it has only grown old: the card must not claim an answer that nobody wrote.</summary>
+    private static bool IsAnswered(Nudge nudge, MailboxHistory history) =>
+        (nudge.Reason == NudgeReason.AwaitingTheirReply ? history.LastReceivedAt(nudge.Person) : history.LastSentAt(nudge.Person)) > nudge.Since;
 
     private static bool IsDischarged(Finding? finding, MailboxHistory history) => finding?.Commitment is { } commitment && history.Memory.IsSettled(commitment);
 

@@ -25,7 +25,8 @@ internal sealed class RhythmAnswers(Installations installations, MemoryStore mem
                 return card.GoesOn();
             case GoOnCard.LessVerb:
                 await installations.GoOnAsync(account.Id, cancellationToken);
-                return card.GoesOn(await LessenAsync(account.Id, cancellationToken));
+                // Pressed again, as on another device: what was asked once is answered once.
+                return card.GoesOn(account.AskedToGoOnAt is null ? await CapsAsync(account.Id, cancellationToken) : await LessenAsync(account.Id, cancellationToken));
             case GoOnCard.StopVerb:
                 await installations.AnswerAsync(account.Id, yes: false, cancellationToken);
                 return card.Stopped();
@@ -36,11 +37,14 @@ internal sealed class RhythmAnswers(Installations installations, MemoryStore mem
 
     private async Task<NudgePolicy> LessenAsync(OwnerId owner, CancellationToken cancellationToken)
     {
-        var now = NudgePolicy.Default.Within(await memory.LoadAsync(owner, cancellationToken));
+        var now = await CapsAsync(owner, cancellationToken);
         var less = now.Less;
         if (less != now) await memory.PutAsync(owner, new MemoryFact.AtMost(less.PerDay, less.PerWeek) { Id = Guid.NewGuid(), At = time.GetUtcNow() }, cancellationToken);
         return less;
     }
+
+    private async Task<NudgePolicy> CapsAsync(OwnerId owner, CancellationToken cancellationToken) =>
+        NudgePolicy.Default.Within(await memory.LoadAsync(owner, cancellationToken));
 
     private async Task<QuietLines> TurnAsync(OwnerId owner, QuietCardAnswer quiet, CancellationToken cancellationToken)
     {

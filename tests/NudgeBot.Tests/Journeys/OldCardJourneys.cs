@@ -1,4 +1,3 @@
-using NudgeBot.Sandbox.Scenes;
 using NudgeBot.Tests.Api;
 using Xunit;
 using static NudgeBot.Tests.Journeys.AdasDays;
@@ -165,6 +164,58 @@ public sealed class OldCardJourneys
         await organisation.LookAsync();
 
         await organisation.AssertNothingWrittenAsync(Ada);
+    }
+
+    [Fact]
+    [Trait("Product", "A9")]
+    public async Task Done_taken_back_a_month_later_the_card_opens_and_the_next_look_closes_it_for_good()
+    {
+        await using var organisation = await BeginAsync(Monday, Knows(Ana), scene => scene.Received("2026-03-05 10:15", Ana, "Rooms", "Hi Ada,\n\nwhich of the two rooms do you like better?\n\nAna"));
+        var done = await organisation.PressAsync((await organisation.NewestAsync(Ana))!, "nudge.done");
+        await organisation.MoveToAsync("2026-04-13T08:40:00Z");
+
+        var undone = await organisation.PressAsync(done.Card!, "nudge.undo");
+        await organisation.LookAsync();
+
+        Assert.Contains("nudge.send", undone.Card!.Verbs);
+        var settled = await organisation.NewestAsync(Ana, says: "Settled");
+        Assert.Empty(settled.Verbs);
+        Assert.False(settled.Says("An answer to Ana Petrova is in your mail"), "Nobody answered her.");
+        Assert.Single(await organisation.CardsOfAsync(Ada));
+    }
+
+    [Fact]
+    [Trait("Product", "N10 N3")]
+    public async Task Fewer_pressed_on_two_devices_is_one_step_down_and_not_two()
+    {
+        var people = Enumerable.Range(1, 8).Select(number => Outsider($"Person Number{(char)('a' + number)}")).ToList();
+        await using var organisation = await BeginAsync(Monday, [.. people.Select((person, place) => MetFirst(person, $"2026-03-06 {8 + place:00}:00"))]);
+        await organisation.MoveToAsync("2026-03-12T09:00:00Z");
+        var question = Assert.Single(await organisation.MessagesAsync(), card => card.Says("Shall I go on?"));
+
+        var first = await organisation.PressAsync(question, "goOn.less");
+        var second = await organisation.PressAsync(question, "goOn.less");
+
+        Assert.True(first.Card!.Says("at most 2 a day, and 6 a week"), first.Card.AllWords);
+        Assert.Equal(first.Card.AllWords, second.Card!.AllWords);
+    }
+
+    [Fact]
+    [Trait("Product", "A2 N9")]
+    public async Task A_restarted_service_knows_the_buttons_of_yesterday()
+    {
+        await using var organisation = await BeginAsync(Monday, Asked(Ana), MetFirst(Joe));
+        var (ana, joe) = ((await organisation.NewestAsync(Ana))!, (await organisation.NewestAsync(Joe))!);
+
+        await organisation.RestartAsync();
+        await organisation.MoveToAsync(Tuesday);
+        await organisation.PressAsync(ana, "nudge.send", text: "It is free.");
+        var done = await organisation.PressAsync(joe, "nudge.done");
+
+        await organisation.NewestAsync(Ana, says: "went out");
+        Assert.True(done.Card!.Says("Done"), done.Card.AllWords);
+        Assert.Single(await organisation.SentByNudgeBotAsync(Ada));
+        Assert.Single(await organisation.MessagesAsync());
     }
 
     private static void AssertOver(PressAnswer answer)

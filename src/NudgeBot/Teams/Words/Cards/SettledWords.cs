@@ -15,7 +15,8 @@ internal abstract class SettledWords
 
     /// <param name="finding">What the mailbox says of it today; null where it says nothing any more.</param>
     /// <param name="isDischarged">The owner said that the promise or the request is done, or let it go.</param>
-    public string Because(Nudge nudge, Finding? finding, bool isDischarged) => (finding?.Silence, nudge.Reason) switch
+    /// <param name="isAnswered">Whoever owed the word has written to the other since.</param>
+    public string Because(Nudge nudge, Finding? finding, bool isDischarged, bool isAnswered) => (finding?.Silence, nudge.Reason) switch
     {
         _ when isDischarged => YouSaidDone,
         (_, NudgeReason.BeforeMeeting) => MeetingBegan,
@@ -30,8 +31,8 @@ internal abstract class SettledWords
         (Silence.EndedWell, NudgeReason.AwaitingTheirReply) => TheyCameBack(nudge.Name),
         (null, NudgeReason.PromiseDue) => DayPassed,
         (Silence.EndedWell, _) => PutAway,
-        (null, NudgeReason.AwaitingYourReply) => AnswerInMail(nudge.Name),
-        (null, NudgeReason.AwaitingTheirReply) => ThreadMovedOn(nudge.Name),
+        (null, NudgeReason.AwaitingYourReply) when isAnswered => AnswerInMail(nudge.Name),
+        (null, NudgeReason.AwaitingTheirReply) when isAnswered => ThreadMovedOn(nudge.Name),
         _ => NotCurrent,
     };
 
