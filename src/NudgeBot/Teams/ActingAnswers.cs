@@ -50,9 +50,13 @@ internal sealed class ActingAnswers(HistoryStore histories, MemoryStore memory, 
     {
         var words = PeopleWords.Of(account.LanguageOr(null));
         if (FirstMeetingNote.Read(answer.Data, words) is not { } note) return new Acted(null, answer.Words, null);
-        if (note.Problem is null) await memory.PutAsync(account.Id, note.ToFact(Guid.NewGuid(), time.GetUtcNow()), cancellationToken);
+        // The line stays in the card's input, so a second press brings the same note again.
+        if (note.Problem is null && !await IsKeptAsync(account, note, cancellationToken)) await memory.PutAsync(account.Id, note.ToFact(Guid.NewGuid(), time.GetUtcNow()), cancellationToken);
         return new Acted(null, answer.Words, note.Problem ?? words.Noted);
     }
+
+    private async Task<bool> IsKeptAsync(Account account, NoteAnswer note, CancellationToken cancellationToken) =>
+        (await memory.LoadAsync(account.Id, cancellationToken)).NotesAbout(note.Person).Any(kept => string.Equals(kept.Text, note.Text, StringComparison.Ordinal));
 }
 
 /// <summary>What a press came to.</summary>

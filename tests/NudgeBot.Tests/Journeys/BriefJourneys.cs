@@ -106,6 +106,21 @@ public sealed class BriefJourneys
     }
 
     [Fact]
+    [Trait("Product", "N12 R3")]
+    public async Task A_note_kept_twice_with_one_line_is_one_note()
+    {
+        await using var organisation = await BeginAsync(Monday, MetFirst(Joe));
+        var card = (await organisation.NewestAsync(Joe))!;
+
+        await organisation.NoteAsync(card, "Builds bridges.");
+        var again = await organisation.NoteAsync(card, "Builds bridges.");
+
+        Assert.True(again.Card!.Says("Noted, for you alone."), again.Card.AllWords);
+        var page = await organisation.SayAsync(Ada, "who is Joe?");
+        Assert.Equal(1, page.Split("Builds bridges.").Length - 1);
+    }
+
+    [Fact]
     [Trait("Product", "N12")]
     public async Task An_empty_note_is_no_note_and_loses_nothing()
     {

@@ -133,6 +133,36 @@ public sealed class LearningJourneys
         Assert.Equal(before + 1, (await organisation.MessagesAsync()).Count);
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 3)]
+    [Trait("Product", "N3 U2")]
+    public async Task One_a_day_asked_for_in_the_tab_is_one_a_day_until_it_is_three_again(bool threeAgain, int cards)
+    {
+        await using var organisation = await BeginAsync(Monday, [.. People(8).Select(Met)]);
+        using var page = await SignedInPage.OfAsync(organisation, Ada);
+        await page.AskAsync(HttpMethod.Put, "/api/me/settings", new JsonObject { ["perDay"] = 1 });
+        if (threeAgain) await page.AskAsync(HttpMethod.Put, "/api/me/settings", new JsonObject { ["perDay"] = 3 });
+
+        await organisation.MoveToAsync(Tuesday);
+
+        Assert.Equal(cards, (await organisation.CardsOfAsync(Ada)).Count(card => card.At > new DateTimeOffset(2026, 3, 10, 0, 0, 0, TimeSpan.Zero)));
+    }
+
+    [Fact]
+    [Trait("Product", "N13")]
+    public async Task A_pause_until_a_day_is_silence_until_then_and_ends_by_itself()
+    {
+        await using var organisation = await BeginAsync("2026-03-09T08:10:00Z", Asked(Ana));
+        await organisation.SayAsync(Ada, "pause until 12 March");
+
+        await organisation.MoveToAsync("2026-03-11T15:00:00Z");
+        Assert.Empty(await organisation.CardsOfAsync(Ada));
+        await organisation.MoveToAsync("2026-03-12T08:40:00Z");
+
+        Assert.Contains("nudge.send", (await organisation.CardAsync(Ada, Ana)).Verbs);
+    }
+
     [Fact]
     [Trait("Product", "N15 A9")]
     public async Task What_was_brought_up_from_the_quiet_list_can_be_hushed_again_before_it_comes()

@@ -136,6 +136,20 @@ public sealed class MomentJourneys(MomentJourneys.Office office) : IClassFixture
     }
 
     [Fact]
+    [Trait("Product", "I12 N3; moment 12")]
+    public async Task The_others_who_waited_over_the_leave_come_a_week_later_without_a_backlog()
+    {
+        await using var organisation = await RunningOrganisation.StartAsync(Of(BackFromLeave));
+
+        await organisation.MoveToAsync("2026-03-13T16:00:00Z");
+        Assert.Equal(3, (await organisation.CardsOfAsync(Hanna)).Count);
+        await organisation.MoveToAsync("2026-03-16T08:40:00Z");
+
+        Assert.Equal(2, (await organisation.MessagesAsync(Hanna)).Count);
+        Assert.Equal(5, (await organisation.CardsOfAsync(Hanna)).Count);
+    }
+
+    [Fact]
     [Trait("Product", "I11 D22; moment 13")]
     public async Task An_invitation_from_somebody_new_waits_with_two_buttons_of_one_weight()
     {
@@ -172,6 +186,11 @@ public sealed class MomentJourneys(MomentJourneys.Office office) : IClassFixture
         Assert.Contains("nudge.send", card.Verbs);
     }
 
+    /// <summary>Three weeks away, and five people asked meanwhile.</summary>
+    private static OwnerStory BackFromLeave =>
+        Story(Hanna, [.. from day in Enumerable.Range(24, 4) select Asked(Outsider($"Person Number{(char)('a' + day - 20)}"), $"Date {day}", $"2026-02-{day} 10:00"), Asked(Ana, at: "2026-02-25 11:00")])
+            with { Leave = (new DateOnly(2026, 2, 16), new DateOnly(2026, 3, 8)) };
+
     private static System.Text.Json.Nodes.JsonObject Titled(ShownCard card, string title) => Assert.Single(card.Elements, element => element["title"]?.GetValue<string>() == title);
 
     private async Task<ShownCard> OnlyCardOfAsync(Character owner) => Assert.Single(await office.Organisation.CardsOfAsync(owner));
@@ -187,8 +206,7 @@ public sealed class MomentJourneys(MomentJourneys.Office office) : IClassFixture
             Story(Emil, KeptUp(Sam, "2025-03-18", "2025-12-18", 25, "Your move")),
             Story(Fred, Knows(Ana), OfferedHelp),
             Story(Gail, Knows(Nora), WasIntroduced),
-            Story(Hanna, [.. from day in Enumerable.Range(24, 4) select Asked(Outsider($"Person Number{(char)('a' + day - 20)}"), $"Date {day}", $"2026-02-{day} 10:00"), Asked(Ana, at: "2026-02-25 11:00")])
-                with { Leave = (new DateOnly(2026, 2, 16), new DateOnly(2026, 3, 8)) },
+            BackFromLeave,
             Story(Ivo, Knows(Eli), scene => scene.Planned("2026-03-11 15:00", 30, "Pump design", Eli, [], meeting => meeting with { Answer = "notResponded", InvitedAt = scene.Instant("2026-03-06 09:00") })),
             Story(Kim, GivesMoreThanSheGets)));
 
