@@ -33,6 +33,8 @@ internal sealed partial class MailboxRound(
     {
         var now = time.GetUtcNow();
         var history = await sync.ReadAsync(account, now, cancellationToken);
+        // The first round learns the owner's language and clock only now, and its cards speak by them.
+        account = account with { Owner = history.Owner };
         // Reading may have taken minutes; what the owner said meanwhile counts.
         history.Remember(await memory.LoadAsync(account.Id, cancellationToken));
         var finder = new NudgeFinder(history);
