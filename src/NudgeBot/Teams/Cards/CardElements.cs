@@ -13,6 +13,8 @@ internal static class CardElements
         ["type"] = "AdaptiveCard",
         ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
         ["version"] = "1.5",
+        // All our languages run left to right, also where Teams itself runs the other way.
+        ["rtl"] = false,
         ["body"] = Array(body),
     };
 

@@ -71,7 +71,7 @@ internal sealed class NudgeCard(MailboxSettings settings, bool answersInvitation
     {
         var nudge when QuestionCard.Asks(nudge) => new QuestionCard(people).Face(record, "Default"),
         { Reason: NudgeReason.BeforeMeeting } => new BriefCard(people).Face(record, []),
-        { Reason: NudgeReason.Invitation } => [.. Head(record, "Default"), Actions("Small", [.. Answering(record), Later(record), Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record), More(record)])],
+        { Reason: NudgeReason.Invitation } => [.. Head(record, "Default"), Actions("Small", [.. Answering(record), Later(record), More(record, Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record))])],
         _ =>
         [
             .. Head(record, "Default"),
@@ -89,11 +89,11 @@ internal sealed class NudgeCard(MailboxSettings settings, bool answersInvitation
 
     private JsonObject Later(NudgeRecord record) => ShowCard(words.Snooze, SnoozeChoices(record, NudgeCardAnswer.DateInputOf(record.Id)));
 
-    private JsonObject More(NudgeRecord record) => ShowCard(rhythm.More, Card(Actions([.. Declining(record)])));
+    private JsonObject More(NudgeRecord record, params JsonObject[] before) => ShowCard(rhythm.More, Card(Actions([.. before, .. Declining(record)])));
 
     /// <summary>After a first meeting: anything promised or learned (N12)?</summary>
     private JsonObject? Note(NudgeRecord record) =>
-        record.Nudge is { Reason: NudgeReason.MetNotWritten, Stage: Stage.Connected } ? ShowCard(people.NewNote, Card(FirstMeetingNote.Draw(record, people))) : null;
+        record.Nudge is { Reason: NudgeReason.MetNotWritten, Stage: Stage.Connected } ? ShowCard(people.Note, Card(FirstMeetingNote.Draw(record, people))) : null;
 
     private IEnumerable<JsonObject?> Sending(NudgeRecord record) =>
     [

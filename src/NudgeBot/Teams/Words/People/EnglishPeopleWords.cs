@@ -47,6 +47,8 @@ internal sealed class EnglishPeopleWords : PeopleWords
 
     public override string More(int count) => count == 1 ? "and one more, in the tab" : $"and {count} more, in the tab";
 
+    public override string Note => "Note";
+
     public override string NewNote => "A note, in one line";
 
     public override string ForYouAlone => "For you alone";
@@ -59,7 +61,7 @@ internal sealed class EnglishPeopleWords : PeopleWords
 
     public override string NoteTooLong(int most, int length) => $"A note has at most {most} characters; yours has {length}.";
 
-    public override string NoBriefs => "No briefs before meetings with this person";
+    public override string NoBriefs => "No briefs on this person";
 
     public override string PromisedOrLearned => "Anything you promised or learned?";
 

@@ -47,6 +47,8 @@ internal sealed class FrenchPeopleWords : PeopleWords
 
     public override string More(int count) => count == 1 ? "et un autre, dans l’onglet" : $"et {count} autres, dans l’onglet";
 
+    public override string Note => "Note";
+
     public override string NewNote => "Une note, en une ligne";
 
     public override string ForYouAlone => "Rien que pour vous";
@@ -59,7 +61,7 @@ internal sealed class FrenchPeopleWords : PeopleWords
 
     public override string NoteTooLong(int most, int length) => $"Une note compte au plus {most} caractères ; la vôtre en a {length}.";
 
-    public override string NoBriefs => "Pas de rappel avant les réunions avec cette personne";
+    public override string NoBriefs => "Sans rappel pour cette personne";
 
     public override string PromisedOrLearned => "Avez-vous promis ou appris quelque chose ?";
 

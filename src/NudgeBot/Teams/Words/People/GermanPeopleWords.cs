@@ -47,6 +47,8 @@ internal sealed class GermanPeopleWords : PeopleWords
 
     public override string More(int count) => $"und {count} weitere, in der Registerkarte";
 
+    public override string Note => "Notiz";
+
     public override string NewNote => "Eine Notiz, in einer Zeile";
 
     public override string ForYouAlone => "Nur für Sie";
@@ -59,7 +61,7 @@ internal sealed class GermanPeopleWords : PeopleWords
 
     public override string NoteTooLong(int most, int length) => $"Eine Notiz hat höchstens {most} Zeichen; Ihre hat {length}.";
 
-    public override string NoBriefs => "Keine Hinweise vor Terminen mit dieser Person";
+    public override string NoBriefs => "Keine Terminhinweise zur Person";
 
     public override string PromisedOrLearned => "Haben Sie etwas versprochen oder erfahren?";
 

@@ -48,6 +48,9 @@ internal abstract class PeopleWords
 
     public abstract string More(int count);
 
+    /// <summary>On a button, beside others: as short as can be.</summary>
+    public abstract string Note { get; }
+
     public abstract string NewNote { get; }
 
     public abstract string ForYouAlone { get; }

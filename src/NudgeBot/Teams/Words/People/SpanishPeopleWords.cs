@@ -47,6 +47,8 @@ internal sealed class SpanishPeopleWords : PeopleWords
 
     public override string More(int count) => $"y {count} más, en la pestaña";
 
+    public override string Note => "Nota";
+
     public override string NewNote => "Una nota, en una línea";
 
     public override string ForYouAlone => "Solo para usted";
@@ -59,7 +61,7 @@ internal sealed class SpanishPeopleWords : PeopleWords
 
     public override string NoteTooLong(int most, int length) => $"Una nota tiene como máximo {most} caracteres; la suya tiene {length}.";
 
-    public override string NoBriefs => "Sin avisos antes de reuniones con esta persona";
+    public override string NoBriefs => "Sin avisos sobre esta persona";
 
     public override string PromisedOrLearned => "¿Prometió o supo algo?";
 
