@@ -106,6 +106,8 @@ async function drive (address, sandbox) {
     await page.getByRole('button', { name: 'Send Message' }).click()
   }
   const sees = text => page.getByText(text).last().waitFor({ timeout: 20000 })
+  // A digest carries several nudges, each with buttons of its own: the last is meant.
+  const button = name => page.getByRole('button', { name, exact: true }).last()
   const picture = name => page.screenshot({ path: join(out, `${name}.png`) })
 
   await step('chat: help is answered', async () => { await say('help'); await sees(/who do I owe/i) })
@@ -114,17 +116,19 @@ async function drive (address, sandbox) {
   await step('card: the next morning brings a nudge', async () => {
     const moved = await fetch(`${sandbox}/sandbox/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"to":"nextMorning"}' })
     if (!moved.ok) throw new Error(`the sandbox answered ${moved.status}`)
-    await page.getByRole('button', { name: 'Not this' }).last().waitFor({ timeout: 20000 })
+    await button('More').waitFor({ timeout: 20000 })
   })
   await picture('card')
-  await step('button: Not this changes the card', async () => {
-    await page.getByRole('button', { name: 'Not this' }).last().click()
-    await page.getByRole('button', { name: 'Undo' }).last().waitFor({ timeout: 20000 })
+  await step('button: More unfolds, and Not this changes the card', async () => {
+    await button('More').click()
+    await button('Not this').click()
+    await button('Undo').waitFor({ timeout: 20000 })
   })
   await picture('answered')
-  await step('button: Undo brings the open card back', async () => {
-    await page.getByRole('button', { name: 'Undo' }).last().click()
-    await page.getByRole('button', { name: 'Not this' }).last().waitFor({ timeout: 20000 })
+  await step('button: Undo brings the open nudge back', async () => {
+    await button('Undo').click()
+    await button('Undo').waitFor({ state: 'detached', timeout: 20000 })
+    await button('More').waitFor({ timeout: 20000 })
   })
   await picture('undone')
   await browser.close()
