@@ -51,18 +51,21 @@ public sealed class ChatTests(Chromium browser, RunningNudgeBot nudgeBot)
         await Expect(laptop.Mails.Filter(new() { HasText = "Sent by NudgeBot" })).ToHaveCountAsync(1);
     }
 
+    /// <summary>Amélie's Outlook is in French, and so are her cards from the first one on.</summary>
     [BrowserFact]
     public async Task Nothing_is_sent_without_words_and_Outlook_opens_without_them()
     {
         var chat = await ChatPage.OpenAsync(browser, nudgeBot.Address);
         await chat.LookAtAsync("Amélie Fournier");
-        var card = await chat.CardAsync("Wanjiru Kamau");
+        var card = chat.Card("Wanjiru Kamau");
+        await ChatPage.PressAsync(card, "Écrire");
 
-        await ChatPage.PressAsync(card, "Send reply");
-        await Expect(card).ToContainTextAsync("write some first");
+        await ChatPage.PressAsync(card, "Envoyer la réponse");
+        await Expect(card).ToContainTextAsync("Il n’y a encore rien à envoyer");
 
-        await ChatPage.PressAsync(card, "Open in Outlook");
-        await card.GetByRole(AriaRole.Link, new() { Name = "Open the draft" }).ClickAsync();
+        await ChatPage.PressAsync(card, "Écrire");
+        await ChatPage.PressAsync(card, "Ouvrir dans Outlook");
+        await card.GetByRole(AriaRole.Link, new() { Name = "Ouvrir le brouillon" }).ClickAsync();
         await Expect(chat.Source).ToContainTextAsync("Draft, not sent");
         await Expect(chat.Source).ToContainTextAsync("Wanjiru Kamau");
     }
@@ -114,7 +117,7 @@ public sealed class ChatTests(Chromium browser, RunningNudgeBot nudgeBot)
         await Expect(chat.Source).ToContainTextAsync("Does the deposit per crate stay at 4.20");
 
         await chat.LookAtAsync("Tobias Grünwald");
-        await chat.Card("You had a meeting with Eli").GetByRole(AriaRole.Link, new() { Name = "Open the meeting" }).ClickAsync();
+        await chat.Card("ein Termin mit Eli").GetByRole(AriaRole.Link, new() { Name = "Termin öffnen" }).ClickAsync();
         await Expect(chat.Source).ToContainTextAsync("Coffee: Eli and Tobias");
         await Expect(chat.Source).ToContainTextAsync("Thursday 5 March 2026, 10:00");
     }

@@ -14,6 +14,9 @@ internal static class Repository
     /// <summary>The stand-in for Office.js, built with the pages: it throws at whatever it does not have.</summary>
     public static string OfficeMock => Path.Combine(Client, "dist", "mock", "office.js");
 
+    /// <summary>The chat page of a local run, as it was built.</summary>
+    public static string ChatPage => Path.Combine(Client, "dist", "sandbox");
+
     /// <summary>Where the pictures of a run are kept, to be looked at.</summary>
     public static string Pictures => Path.Combine(Here, "pictures");
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using Xunit;
 
@@ -7,7 +8,8 @@ namespace NudgeBot.BrowserTests;
 
 /// <summary>
 /// The real program, as a newcomer starts it: <c>run --port N --data FOLDER</c>, with its sandbox beside it and a data folder
-/// that is gone afterwards. It stands on the sample organisation's Monday, 9 March 2026, a little after nine in Berlin.
+/// that is gone afterwards. It stands on the sample organisation's Monday, 9 March 2026, an hour after its start: then half past
+/// nine, when a digest comes, is past in London as well as in Berlin.
 /// </summary>
 public sealed class RunningNudgeBot : IAsyncLifetime
 {
@@ -50,6 +52,7 @@ public sealed class RunningNudgeBot : IAsyncLifetime
             if (!line.StartsWith("NudgeBot is ready", StringComparison.Ordinal)) continue;
             // Read to the end, so that a talkative program never waits for us.
             _log = _process.StandardOutput.ReadToEndAsync();
+            await LetAnHourPassAsync();
             return;
         }
 
@@ -58,6 +61,14 @@ public sealed class RunningNudgeBot : IAsyncLifetime
 
     /// <summary>The program is ready before it has read every mailbox: the pages of an owner it has not met yet say so.</summary>
     public Task EveryoneReadAsync(Chromium browser, IEnumerable<string> owners) => _everyoneRead ??= ReadAsync(browser, [.. owners]);
+
+    private async Task LetAnHourPassAsync()
+    {
+        using var client = new HttpClient { Timeout = Patience };
+        using var page = await client.GetAsync(Address);
+        using var moved = await client.PostAsJsonAsync(new Uri(page.RequestMessage!.RequestUri!, "/sandbox/clock"), new { by = "PT1H" });
+        moved.EnsureSuccessStatusCode();
+    }
 
     private async Task ReadAsync(Chromium browser, string[] owners)
     {
