@@ -37,7 +37,7 @@ internal sealed class TypedMeasure(Conversation conversation, MailboxStore accou
         return await new TypedMeasure(app.Services.GetRequiredService<Conversation>(), accounts, owner).FiguresAsync(plan, Lines(names), app.Services, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<Figure>> FiguresAsync(Plan plan, IReadOnlyList<string> lines, IServiceProvider services, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Figure>> FiguresAsync(Plan plan, List<string> lines, IServiceProvider services, CancellationToken cancellationToken)
     {
         var rounds = plan.IsShort ? 10 : 50;
         var warm = new List<(string Line, double Milliseconds)>();

@@ -189,7 +189,8 @@ public sealed class MomentJourneys(MomentJourneys.Office office) : IClassFixture
     /// <summary>Three weeks away, and five people asked meanwhile.</summary>
     private static OwnerStory BackFromLeave =>
         Story(Hanna, [.. from day in Enumerable.Range(24, 4) select Asked(Outsider($"Person Number{(char)('a' + day - 20)}"), $"Date {day}", $"2026-02-{day} 10:00"), Asked(Ana, at: "2026-02-25 11:00")])
-            with { Leave = (new DateOnly(2026, 2, 16), new DateOnly(2026, 3, 8)) };
+            with
+        { Leave = (new DateOnly(2026, 2, 16), new DateOnly(2026, 3, 8)) };
 
     private static System.Text.Json.Nodes.JsonObject Titled(ShownCard card, string title) => Assert.Single(card.Elements, element => element["title"]?.GetValue<string>() == title);
 

@@ -27,7 +27,7 @@ public class CalendarActionTests
         Assert.Equal(HttpStatusCode.Accepted, answered.StatusCode);
         Assert.Empty(await answered.Content.ReadAsByteArrayAsync());
         Assert.Equal(("i1", response, showAs), (Text(told["id"]), Text(told["responseStatus"]!["response"]), Text(told["showAs"])));
-        Assert.Equal("2026-03-09T08:10:00Z", Text(told["responseStatus"]!["time"]));
+        Assert.Equal("2026-03-09T08:40:00Z", Text(told["responseStatus"]!["time"]));
         Assert.Equal(response, Text(Assert.Single(anew)!["responseStatus"]!["response"]));
     }
 

@@ -27,7 +27,7 @@ public class SendingTests
         Assert.Equal("Re: The deck", draft["subject"]!.GetValue<string>());
         Assert.Equal("thread-of-m1", draft["conversationId"]!.GetValue<string>());
         Assert.False(after["isDraft"]!.GetValue<bool>());
-        Assert.Equal("2026-03-09T08:10:00Z", after["sentDateTime"]!.GetValue<string>());
+        Assert.Equal("2026-03-09T08:40:00Z", after["sentDateTime"]!.GetValue<string>());
         Assert.Equal("Here it is.\n\nAda & co", after["body"]!["content"]!.GetValue<string>());
         Assert.Equal(id, delta["value"]![0]!["id"]!.GetValue<string>());
     }

@@ -111,7 +111,8 @@ internal sealed class OwnersYear(RunningOrganisation organisation, OwnerId owner
         var today = words.Where(other => Settings.LocalDay(other.At) == Settings.LocalDay(showing.At)).ToList();
         Assert.True(today.Count < NudgePolicy.Default.PerDay, "A day brought more than its cap.");
         Assert.All(today, other => Assert.Equal(showing.Message, other.Message));
-        Assert.True(words.Count(other => Settings.LocalDay(other.At) > Settings.LocalDay(showing.At).AddDays(-7)) < NudgePolicy.Default.PerWeek, "A week brought more than its cap.");
+        // What comes back because the owner put it off keeps its place in the week.
+        Assert.True(words.Where(other => Settings.LocalDay(other.At) > Settings.LocalDay(showing.At).AddDays(-7)).Select(other => other.Record.Id).Append(showing.Record.Id).Distinct().Count() <= NudgePolicy.Default.PerWeek, "A week brought more than its cap.");
         Assert.True(_shown.Count(other => other.Record.Nudge.Person == nudge.Person && other.Record.State == NudgeState.Shown) < 2, "A person came a third time, twice unanswered.");
         if (nudge.Evidence.Count > 0) CheckStillOpen(showing.At, nudge, nudge.Person.Address.Value, nudge.Evidence[0]);
     }

@@ -1,7 +1,7 @@
 using NudgeBot.Api.Words;
 using NudgeBot.Core.Speech;
-using NudgeBot.Teams.Words.Cards;
 using NudgeBot.Teams.Words.Acting;
+using NudgeBot.Teams.Words.Cards;
 using NudgeBot.Teams.Words.People;
 using NudgeBot.Teams.Words.Replies;
 using NudgeBot.Teams.Words.Rhythms;
