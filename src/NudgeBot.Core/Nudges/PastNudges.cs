@@ -71,11 +71,10 @@ public sealed class PastNudges
     private bool IsBegunOtherwise(Finding finding) =>
         finding is { Reason: NudgeReason.Introduction, Step: null, About: { } other } && _introductions.Contains((finding.Person, other)) && Of(finding.Key) is null;
 
-    /// <summary>"Already did" or "not this", said of a promise before its day, holds after it.</summary>
+    /// <summary>"Already did" or "not this", said of a promise before its day, or of a question before the day it names, holds after it.</summary>
     private Silence? SaidBeforeItsDay(Finding finding)
     {
-        if (finding.Reason != NudgeReason.PromiseOverdue || !_people.Contains(finding.Person)) return null;
-        var before = new NudgeKey(finding.Key.Value.Replace(nameof(NudgeReason.PromiseOverdue), nameof(NudgeReason.PromiseDue), StringComparison.Ordinal));
+        if (!_people.Contains(finding.Person) || KeyBeforeItsDay(finding) is not { } before) return null;
         return Of(before)?.State switch
         {
             NudgeState.Dismissed => Silence.Asked,
@@ -83,6 +82,14 @@ public sealed class PastNudges
             _ => null,
         };
     }
+
+    /// <summary>Under which the same thing may have been shown before it was due.</summary>
+    private static NudgeKey? KeyBeforeItsDay(Finding finding) => finding.Reason switch
+    {
+        NudgeReason.PromiseOverdue => new NudgeKey(finding.Key.Value.Replace(nameof(NudgeReason.PromiseOverdue), nameof(NudgeReason.PromiseDue), StringComparison.Ordinal)),
+        NudgeReason.RequestDue when finding.Commitment is { } request => Finding.KeyOf(NudgeReason.AwaitingYourReply, finding.Person, request.Mail.Value),
+        _ => null,
+    };
 
     /// <summary>A card about this person is open, so another would be too many. One that asks for no word stands in nobody's way.</summary>
     public bool HasOpen(PersonId person) => _byKey.Values.Any(r => r.Nudge.Person == person && (r.IsOpen || r.IsUnderWay) && !r.Nudge.Reason.AsksForNoWord());

@@ -8,6 +8,7 @@ using NudgeBot.Storage.Memory;
 using NudgeBot.Teams.Cards;
 using NudgeBot.Teams.Words.Acting;
 using NudgeBot.Teams.Words.People;
+using NudgeBot.Teams.Words.Replies;
 
 namespace NudgeBot.Teams;
 
@@ -51,8 +52,9 @@ internal sealed class ActingAnswers(HistoryStore histories, MemoryStore memory, 
         var words = PeopleWords.Of(account.LanguageOr(null));
         if (FirstMeetingNote.Read(answer.Data, words) is not { } note) return new Acted(null, answer.Words, null);
         // The line stays in the card's input, so a second press brings the same note again.
-        if (note.Problem is null && !await IsKeptAsync(account, note, cancellationToken)) await memory.PutAsync(account.Id, note.ToFact(Guid.NewGuid(), time.GetUtcNow()), cancellationToken);
-        return new Acted(null, answer.Words, note.Problem ?? words.Noted);
+        if (note.Problem is { } problem) return new Acted(null, answer.Words, problem);
+        var isKept = await IsKeptAsync(account, note, cancellationToken) || await memory.PutAsync(account.Id, note.ToFact(Guid.NewGuid(), time.GetUtcNow()), cancellationToken);
+        return new Acted(null, answer.Words, isKept ? words.Noted : ReplyWords.Of(account.LanguageOr(null)).TooMuchTold(MemoryStore.MostFacts));
     }
 
     private async Task<bool> IsKeptAsync(Account account, NoteAnswer note, CancellationToken cancellationToken) =>

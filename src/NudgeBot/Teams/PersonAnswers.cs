@@ -6,6 +6,7 @@ using NudgeBot.Storage.History;
 using NudgeBot.Storage.Memory;
 using NudgeBot.Teams.Cards;
 using NudgeBot.Teams.Words.People;
+using NudgeBot.Teams.Words.Replies;
 
 namespace NudgeBot.Teams;
 
@@ -19,8 +20,9 @@ internal sealed class PersonAnswers(HistoryStore histories, MemoryStore memory, 
         if (verb is not PersonCard.NoteVerb || account.Owner is not { } owner || PersonCard.Read(data, words) is not { } note) return null;
         var now = time.GetUtcNow();
         if (new PersonPages(await histories.LoadAsync(owner, cancellationToken), now).Of(note.Person) is null) return null;
-        if (note.Problem is null) await memory.PutAsync(account.Id, note.ToFact(Guid.NewGuid(), now), cancellationToken);
+        var remark = note.Problem
+            ?? (await memory.PutAsync(account.Id, note.ToFact(Guid.NewGuid(), now), cancellationToken) ? words.Noted : ReplyWords.Of(account.LanguageOr(null)).TooMuchTold(MemoryStore.MostFacts));
         var page = new PersonPages(await histories.LoadAsync(owner, cancellationToken), now).Of(note.Person);
-        return page is null ? null : new PersonCard(words).Draw(page, note.Problem ?? words.Noted);
+        return page is null ? null : new PersonCard(words).Draw(page, remark);
     }
 }

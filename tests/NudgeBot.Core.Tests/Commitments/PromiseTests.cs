@@ -259,6 +259,20 @@ public sealed class PromiseTests
         Assert.DoesNotContain(Knows().Sent("2026-03-03 15:00", Ana, words, "t").DecideAt("2026-03-05 09:30").Shown, f => f.Reason == NudgeReason.RequestDue);
     }
 
+    [Theory]
+    [InlineData(NudgeState.Done, Silence.EndedWell)]
+    [InlineData(NudgeState.Dismissed, Silence.Asked)]
+    [Trait("Product", "N6")]
+    public void What_was_answered_as_a_question_does_not_come_back_when_its_day_is_near(NudgeState answered, Silence rule)
+    {
+        var story = Knows().Received("2026-03-03 15:00", Ana, "Could you send me the figures by Friday 20 March?", "t");
+        var question = story.DecideAt("2026-03-06 09:30").Shown.Single(finding => finding.Reason == NudgeReason.AwaitingYourReply);
+
+        story.Answered(story.Write(question, "2026-03-06 09:30"), answered, "2026-03-06 09:40");
+
+        Assert.Contains(story.DecideAt("2026-03-19 09:30").Quiet, quiet => quiet.Finding.Reason == NudgeReason.RequestDue && quiet.Rule == rule);
+    }
+
     [Fact]
     public void What_was_answered_before_its_day_stays_answered_after_it()
     {

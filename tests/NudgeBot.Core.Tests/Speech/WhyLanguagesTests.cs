@@ -17,12 +17,15 @@ public sealed partial class WhyLanguagesTests
     private static readonly string[] Languages = ["en", "de", "fr", "es"];
     private static readonly DateTimeOffset Now = new(2026, 3, 11, 8, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Those that no finding carries have words of their own, which are tested with all packs.</summary>
+    private static IEnumerable<NudgeReason> Found => Enum.GetValues<NudgeReason>().Where(reason => !reason.AsksForNoWord());
+
     public static TheoryData<string, NudgeReason> EveryReason()
     {
         var all = new TheoryData<string, NudgeReason>();
         foreach (var language in Languages)
         {
-            foreach (var reason in Enum.GetValues<NudgeReason>()) all.Add(language, reason);
+            foreach (var reason in Found) all.Add(language, reason);
         }
 
         return all;
@@ -43,7 +46,7 @@ public sealed partial class WhyLanguagesTests
     [InlineData("fr")]
     [InlineData("es")]
     public void No_English_word_is_left_in_another_language(string language) =>
-        Assert.All(Enum.GetValues<NudgeReason>().SelectMany(FindingsOf), finding => Assert.DoesNotMatch(English(), WhyOf(finding, language)));
+        Assert.All(Found.SelectMany(FindingsOf), finding => Assert.DoesNotMatch(English(), WhyOf(finding, language)));
 
     [Theory]
     [InlineData("de", "In Ihrem Kalender stand am Freitag ein Termin mit Ana. Seitdem sehe ich keine Mail zwischen Ihnen beiden; Anrufe und Chats sehe ich nicht.")]

@@ -24,6 +24,8 @@ public sealed class WordPackTests
         ["settled"] = SettledWords.Of,
         ["time"] = TimeWords.Of,
         ["why"] = WhyWords.Of,
+        ["meetings"] = MeetingWords.Of,
+        ["introductions"] = IntroductionWords.Of,
         ["rules"] = RuleWords.Of,
         ["scores"] = ScoreWords.Of,
         ["ties"] = TieWords.Of,
