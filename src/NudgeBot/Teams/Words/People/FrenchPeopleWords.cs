@@ -47,7 +47,7 @@ internal sealed class FrenchPeopleWords : PeopleWords
 
     public override string More(int count) => count == 1 ? "et un autre, dans l’onglet" : $"et {count} autres, dans l’onglet";
 
-    public override string Note => "Note";
+    public override string Note => "Noter";
 
     public override string NewNote => "Une note, en une ligne";
 
