@@ -13,7 +13,7 @@ internal static class YearPage
         var shown = year.Shown;
         var (settings, byDay) = (year.Settings, shown.GroupBy(one => year.Settings.LocalDay(one.At)).ToList());
         page.AppendLine(CultureInfo.InvariantCulture, $"{name}: {days} days");
-        page.AppendLine(CultureInfo.InvariantCulture, $"  days with a card {byDay.Count}, cards {shown.Count}; most in a day {Most(byDay.Select(day => day.Count()))}, in seven days {Most(byDay.Select(day => shown.Count(one => settings.LocalDay(one.At) <= day.Key && settings.LocalDay(one.At) > day.Key.AddDays(-7))))}");
+        page.AppendLine(CultureInfo.InvariantCulture, $"  days with a card {byDay.Count}, cards {shown.Count}; most in a day {Most(byDay.Select(day => day.Count()))}, in seven days {Most(byDay.Select(day => shown.Where(one => settings.LocalDay(one.At) <= day.Key && settings.LocalDay(one.At) > day.Key.AddDays(-7)).Select(one => one.Record.Id).Distinct().Count()))}");
         page.AppendLine(CultureInfo.InvariantCulture, $"  earliest {Time(shown, settings, first: true)}, latest {Time(shown, settings, first: false)}; asked whether to go on {year.Questions} times; kept quiet about {year.QuietThings} things in {year.QuietLines} weekly lines");
         page.AppendLine(CultureInfo.InvariantCulture, $"  answered {shown.Count(IsAnswered)}, settled by themselves {shown.Count(one => one.Record.State == NudgeState.Settled)}, left lying {shown.Count(one => one.Record.State == NudgeState.Shown)}; most about one person {Most(shown.GroupBy(one => one.Record.Nudge.Person).Select(person => person.Count()))}");
         foreach (var reason in shown.GroupBy(one => one.Record.Nudge.Reason).OrderByDescending(reason => reason.Count()))
