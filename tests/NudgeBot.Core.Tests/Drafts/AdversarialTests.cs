@@ -42,7 +42,7 @@ public sealed class AdversarialTests
     public void Nothing_is_drafted_to_a_forged_name_nor_about_a_sensitive_matter(string id)
     {
         var line = HostileLine.Of(id);
-        var drafts = Facts(line).Where(facts => line.Kind != "name" || string.Equals(facts.PersonName, line.Value, StringComparison.Ordinal)).Select(DraftWriter.Write).ToList();
+        var drafts = Facts(line).Where(facts => line.Kind is not "name" || string.Equals(facts.PersonName, line.Value, StringComparison.Ordinal)).Select(DraftWriter.Write).ToList();
 
         Assert.NotEmpty(drafts);
         if (line.IsSensitive || line.Expected is HostileLine.Forged) Assert.All(drafts, draft => Assert.Null(draft.Text));
