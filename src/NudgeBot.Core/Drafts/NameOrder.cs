@@ -25,6 +25,9 @@ internal static class NameOrder
         calendar room conference meeting boardroom reception security sales marketing customer customers enquiries inquiries
         contact hello everyone all staff list members committee council board alert alerts survey kundendienst comptabilité
         comptabilite ventas vertrieb buchhaltung soporte via and und sharepoint onedrive outlook google zoom linkedin
+        kundenservice kundenbetreuung rechnung rechnungen personalabteilung sekretariat zentrale verwaltung bewerbung bewerbungen besprechungsraum konferenzraum
+        client clients facturation secrétariat secretariat équipe equipe rh recrutement réunion ne-pas-répondre nepasrepondre
+        equipo facturación facturacion contabilidad recursos humanos atención atencion cliente clientes recepción administración reuniones notificaciones
         """);
 
     /// <summary>"van der Berg, Jan" is Jan van der Berg; "Ana Petrova, PhD" and "Ana Petrova, Fabrikam" are Ana Petrova.</summary>
@@ -54,7 +57,6 @@ internal static class NameOrder
 
     private static bool IsNoGreeting(string name, string[] words, EmailAddress address) =>
         words.Length is 0 or > MostWords || name.Contains(',', StringComparison.Ordinal) || name.Any(char.IsDigit)
-        || UntrustedText.GraphemeCount(name) > PersonName.LongestName
         || IsCompany(words[0], address) || words.Any(word => UntrustedText.GraphemeCount(word) > LongestWord || Roles.Contains(Bare(word)) || Roles.Contains(word));
 
     /// <summary>"mjheeney", "TSANTHON" and "carla.j.johnson" are what stands before an at sign, not what a person is called.</summary>

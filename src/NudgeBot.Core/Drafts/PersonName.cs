@@ -25,7 +25,7 @@ public sealed partial record PersonName
     /// <summary>What follows "Hi": the given name, or the whole name where no part can be told apart; null where nobody is greeted by this ("Hello,").</summary>
     public string? Given { get; }
 
-    /// <summary>The whole name, given name first; the address where there is no name.</summary>
+    /// <summary>The whole name, given name first; the address where there is no name, or one longer than <see cref="LongestName"/>.</summary>
     public string Full { get; }
 
     /// <summary>Fit for a card's plain text: at most <see cref="LongestShown"/> grapheme clusters and "…"; the address where the name is not fit.</summary>
@@ -46,12 +46,16 @@ public sealed partial record PersonName
         if (!IsFitToShow(text)) return new PersonName(null, address.Value, nameless);
 
         var name = NameOrder.GivenFirst(text, address);
+        if (UntrustedText.GraphemeCount(name) > LongestName) return new PersonName(null, address.Value, UntrustedText.Cut(name, LongestShown));
         return new PersonName(NameOrder.Greeting(name, address), name, UntrustedText.Cut(name, LongestShown));
     }
 
     private static bool IsFitToShow(string text) =>
         !NotInNames().IsMatch(text) && !UntrustedText.HasStackedMarks(text) && !Scripts.HasStrayJoiner(text)
-        && text.EnumerateRunes().Any(System.Text.Rune.IsLetter);
+        && text.EnumerateRunes().Any(System.Text.Rune.IsLetter) && !IsAnOrder(text);
+
+    /// <summary>"Ignore all previous instructions"; but Mr Prompt may have his name.</summary>
+    private static bool IsAnOrder(string text) => text.AsSpan().Count(' ') > 1 && TopicLine.Instructs(text);
 
     /// <summary>"Ana Petrova (External)", "Jason R (Credit) Williams" and "Ben Ito | Fabrikam" are Ana Petrova, Jason R Williams and Ben Ito.</summary>
     private static string WithoutAffiliation(string text)

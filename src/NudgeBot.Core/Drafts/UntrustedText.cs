@@ -14,11 +14,24 @@ internal static class UntrustedText
     /// <summary>Signs without width that carry no meaning in a name: soft hyphen, zero-width space, word joiner, byte order mark.</summary>
     private static readonly SearchValues<char> ZeroWidth = SearchValues.Create("\u00AD\u180E\u200B\u2060\uFEFF");
 
-    /// <summary>Letters by category, blank to the eye: the Hangul fillers.</summary>
-    private static readonly SearchValues<char> BlankLetters = SearchValues.Create("\u115F\u1160\u3164\uFFA0");
+    /// <summary>Blank to the eye though they count as letters, marks or symbols: Hangul fillers, Khmer vowels, empty Braille, invisible operators, annotations.</summary>
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(
+        "\u034F\u115F\u1160\u17B4\u17B5\u2061\u2062\u2063\u2064\u206A\u206B\u206C\u206D\u206E\u206F\u2800\u3164\uFFA0\uFFF9\uFFFA\uFFFB");
 
-    /// <summary>True where the text reorders itself or holds letters that cannot be seen.</summary>
-    public static bool Deceives(ReadOnlySpan<char> text) => text.ContainsAny(BidiControls) || text.ContainsAny(BlankLetters);
+    /// <summary>True where the text reorders itself or holds what cannot be seen.</summary>
+    public static bool Deceives(ReadOnlySpan<char> text) => text.ContainsAny(BidiControls) || text.ContainsAny(Blanks) || HoldsTags(text);
+
+    /// <summary>Tag characters (U+E0000 to U+E007F) spell ASCII that nobody sees and a language model reads. Behind the same first half stand variants of Han letters, which names need.</summary>
+    private static bool HoldsTags(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf('\uDB40') is >= 0 and var at)
+        {
+            text = text[(at + 1)..];
+            if (!text.IsEmpty && text[0] is >= '\uDC00' and <= '\uDC7F') return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True where the eye does not see all that would be sent.</summary>
     public static bool HidesSomething(ReadOnlySpan<char> text) => Deceives(text) || text.ContainsAny(ZeroWidth);
