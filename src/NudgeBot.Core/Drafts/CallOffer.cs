@@ -12,7 +12,7 @@ public static class CallOffer
     public static string In(string language, IReadOnlyList<FreeSlot> slots, MailboxSettings settings)
     {
         var times = TimeWords.Of(language);
-        var list = slots.Select(slot => $"{times.OnDay(slot.Start, slot.Start, settings)}, {When.Time(slot.Start, settings)}").ToList();
+        var list = slots.Select(slot => $"{times.OnDay(slot.Start, slot.Start, settings)}, {TimeWords.Time(slot.Start, settings)}").ToList();
         var all = list.Count == 1 ? list[0] : $"{string.Join("; ", list[..^1])} {Spoken.In(language, "or", "oder", "ou", "o")} {list[^1]}";
         var zone = Zone(settings.Zone.GetUtcOffset(slots[0].Start));
         return Spoken.In(

@@ -1,103 +1,80 @@
-using System.Text.RegularExpressions;
-using NudgeBot.Core.Drafts.English;
 using NudgeBot.Core.Interactions;
 
 namespace NudgeBot.Core.Drafts;
 
 /// <summary>
-/// The rules a suggested text keeps, as far as a machine can check them. Each failure is a rule's name and no more, so that it
-/// may be logged: R1 every name, date, title and quotation is proven; R2 nothing is invented; R3 one clear purpose; R4 no ask
-/// on a first contact; R6 not all about "I"; R7 honest about the lapse; R8 the right length; R9 no word that assumes a gender;
-/// R10 no pressure; R12 reads as written by hand; R14 easy to read.
+/// The fourteen rules a suggested text keeps, whoever wrote it, as far as a machine can check them. Each failure is a rule's name and
+/// no more, so that it may be logged: R1 every name, date, title and quotation is proven; R2 nothing is invented; R3 one clear
+/// purpose; R4 no ask on a first contact; R5 the other gains; R6 not all about "I"; R7 honest about the lapse; R8 the right length;
+/// R9 one language, one register, no assumed gender; R10 no pressure; R11 nothing sensitive; R12 reads as written by hand; R13 not
+/// said before; R14 easy to read.
 /// </summary>
-public static partial class DraftCheck
+public static class DraftCheck
 {
-    private const int FewestWords = 12;
-    private const int MostWords = 95;
-    private const int MostSubjectWords = 6;
-    private const int MostWordsASentence = 16;
-    private const double HighestGrade = 6;
-
     /// <summary>The rules the text breaks, in order; empty for a good text and for a draft without one.</summary>
     public static IReadOnlyList<string> Failures(Draft draft, DraftFacts facts)
     {
         if (draft.Text is not { } text) return [];
-        var reading = Reading.Of(text, facts);
-        return [.. Rules.Where(rule => !rule.Holds(reading, draft)).Select(rule => rule.Id)];
+        var book = PhraseBook.Of(draft.Language);
+        return Broken(draft, facts, SlotValues.Of(facts, book), book);
     }
 
-    private static readonly IReadOnlyList<(string Id, Func<Reading, Draft, bool> Holds)> Rules =
-    [
-        ("R1", IsProven),
-        ("R2", (reading, _) => !EnglishLexicon.Invented().IsMatch(reading.OwnWords)),
-        ("R3", (reading, _) => reading.OwnWords.Count(c => c == '?') <= (reading.WordCount <= 30 ? 1 : 2)),
-        ("R4", (reading, _) => reading.Situation != Situation.FirstMet || !EnglishLexicon.Ask().IsMatch(reading.Core)),
-        ("R6", IsNotAllAboutI),
-        ("R7", IsHonestAboutTheLapse),
-        ("R8", HasRightLength),
-        ("R9", (reading, draft) => string.Equals(draft.Language, "en", StringComparison.Ordinal) && !EnglishLexicon.Gender().IsMatch(reading.OwnWords)),
-        ("R10", (reading, _) => !EnglishLexicon.Pressure().IsMatch(reading.OwnWords)
-            && (reading.Situation != Situation.SilentTwice || EnglishLexicon.Release().IsMatch(reading.OwnWords))),
-        ("R12", ReadsAsWrittenByHand),
-        ("R14", (reading, _) => reading.WordsASentence <= MostWordsASentence && reading.Grade <= HighestGrade),
-    ];
+    /// <summary>The same with the values at hand.</summary>
+    internal static IReadOnlyList<string> Broken(Draft draft, DraftFacts facts, SlotValues values, PhraseBook book)
+    {
+        var core = new Letterhead(facts, book).Within(draft.Text!, out var greets);
+        var broken = Broken(ReadingOf(core, facts, values, book, !draft.Text!.Contains('\n', StringComparison.Ordinal)), draft, facts, values);
+        return InOrder(greets ? broken : broken.Append("R12"));
+    }
+
+    /// <summary>Each rule once, by its number.</summary>
+    internal static IReadOnlyList<string> InOrder(IEnumerable<string> rules) =>
+        [.. rules.Distinct(StringComparer.Ordinal).OrderBy(rule => int.Parse(rule.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture))];
+
+    /// <summary>The same for a text we filled, whose parts are known.</summary>
+    internal static bool Passes(Draft draft, PhraseFrame frame, DraftFacts facts, SlotValues values, PhraseBook book) =>
+        !Broken(ReadingOf(frame.Fill(slot => values[slot].Text), facts, values, book, frame.Lengths == TextLengths.Chat), draft, facts, values).Any();
+
+    private static Reading ReadingOf(string core, DraftFacts facts, SlotValues values, PhraseBook book, bool isChat) =>
+        Reading.Of(core, Situations.Of(facts), DraftWriter.RegisterOf(facts, book), book, values.All, isChat);
+
+    private static IEnumerable<string> Broken(Reading reading, Draft draft, DraftFacts facts, SlotValues values)
+    {
+        if (!IsProven(reading, draft, facts, values)) yield return "R1";
+        foreach (var rule in TextCheck.Broken(reading)) yield return rule;
+        if (!HasRightSubject(draft)) yield return "R8";
+        if (!NamesTheLapsesSize(reading)) yield return "R7";
+        if (SensitiveWords.Found(draft.Text!)) yield return "R11";
+        if (Untidy(draft.Text!)) yield return "R12";
+        if (facts.Said.AreRepeatedBy(PastWords.RunsOf(reading.OwnWords), facts.Person, facts.Now)) yield return "R13";
+    }
 
     /// <summary>What is quoted, dated or named stands in the facts, its evidence in the draft, and each verb has its proof.</summary>
-    private static bool IsProven(Reading reading, Draft draft)
+    private static bool IsProven(Reading reading, Draft draft, DraftFacts facts, SlotValues values)
     {
-        var facts = reading.Facts;
-        var sources = reading.Values.All.Where(value => value.Source is not null && reading.Core.Contains(value.Text, StringComparison.Ordinal)).Select(value => value.Source!);
-        if (!sources.All(source => draft.Evidence.Contains(source))) return false;
-        if (EnglishLexicon.DateOrQuote().IsMatch(reading.OwnWords) || EnglishLexicon.ProperNoun().IsMatch(reading.OwnWords)) return false;
-        var metIsProven = facts.Met is not null || facts.LastContactKind.HasFlag(ContactKinds.Met);
-        if (!metIsProven && EnglishLexicon.SaysMet().IsMatch(reading.OwnWords)) return false;
-        if (!facts.HadMetBefore && EnglishLexicon.SaysAgain().IsMatch(reading.OwnWords)) return false;
-        if (!reading.Values.Available.HasFlag(Slots.TheyInvited) && EnglishLexicon.SaysInvited().IsMatch(reading.OwnWords)) return false;
-        return !EnglishLexicon.SaysSpoken().IsMatch(reading.OwnWords);
+        if (reading.Said.Any(value => value.Source is { } source && !draft.Evidence.Contains(source))) return false;
+        if (reading.Said.Any(value => value is { Audience: Audience.Owner, Assertion: Assertion.Fact })) return false;
+        if (!TextCheck.StatesNothing(reading)) return false;
+        var lexicon = reading.Lexicon;
+        var metIsProven = facts.Met is not null || facts.LastContactKind.HasFlag(ContactKinds.Met) || facts.Named is not null;
+        if (!metIsProven && reading.Situation is not (Situation.IntroAsk or Situation.IntroAskUnnamed or Situation.IntroAskWished or Situation.IntroAskSecond or Situation.IntroMake) && lexicon.Met.StandIn(reading.OwnWords)) return false;
+        if (!facts.HadMetBefore && facts.Met is not null && lexicon.Again.StandIn(reading.OwnWords)) return false;
+        return facts.Met is null || values.Available.HasFlag(Slots.TheyInvited) || !lexicon.Invited.StandIn(reading.OwnWords);
     }
 
-    private static bool IsNotAllAboutI(Reading reading, Draft draft)
+    /// <summary>A lapse has its true size; of a year or more, in words.</summary>
+    private static bool NamesTheLapsesSize(Reading reading)
     {
-        var own = EnglishLexicon.I().Count(reading.OwnWords);
-        var other = EnglishLexicon.You().Count(reading.OwnWords);
-        var owningUp = reading.Situation is Situation.AwaitLate or Situation.PromiseLate or Situation.Silent or Situation.SilentTwice;
-        var most = owningUp ? 0.75 : 0.6;
-        return own <= other + 1 || own <= most * (own + other);
+        var situation = reading.Situation;
+        if (!situation.NamesALapse()) return true;
+        return reading.Said.Any(value => situation.SizesOfItsLapse().HasFlag(value.Slot));
     }
 
-    /// <summary>One lapse, in its true size, and no excuse for it.</summary>
-    private static bool IsHonestAboutTheLapse(Reading reading, Draft draft)
+    private static bool HasRightSubject(Draft draft)
     {
-        if (EnglishLexicon.Excuse().IsMatch(reading.OwnWords)) return false;
-        if (reading.Situation is not (Situation.AwaitLate or Situation.Fading or Situation.Dormant)) return true;
-        if (EnglishLexicon.Lapse().Count(reading.OwnWords) != 1) return false;
-        var sized = reading.Values.All.Where(value => value.Slot is Slots.Gap or Slots.LastMet or Slots.TheyWrote);
-        return sized.Any(value => reading.Core.Contains(value.Text, StringComparison.Ordinal));
-    }
-
-    private static bool HasRightLength(Reading reading, Draft draft)
-    {
-        if (reading.WordCount is < FewestWords or > MostWords) return false;
         if (draft.IsReply) return draft.Subject is null;
-        return draft.Subject is { } subject && subject.Split(' ').Length <= MostSubjectWords && !FakeReply().IsMatch(subject) && subject.Any(char.IsLower);
+        return draft.Subject is null || TextCheck.IsSubject(draft.Subject);
     }
 
-    private static bool ReadsAsWrittenByHand(Reading reading, Draft draft)
-    {
-        var text = draft.Text ?? "";
-        if (Untidy().IsMatch(text) || text.Count(c => c == '!') > 1 || UntrustedText.HidesSomething(text)) return false;
-        var signature = DraftWriter.Signature(reading.Facts.Owner);
-        return text.StartsWith(DraftWriter.Greeting(reading.Facts) + "\n\n", StringComparison.Ordinal)
-            && (signature is null || text.EndsWith("\n\n" + signature, StringComparison.Ordinal))
-            && !LowerStart().IsMatch(reading.Core);
-    }
-
-    [GeneratedRegex(@"^\s*(?:re|fwd?|aw)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FakeReply();
-
-    [GeneratedRegex(@"^\s|\s$|  |[ \t]\n|\n{3}|[\r\t{}\[\]]|\s[,.;?!]|\.\.|TODO|\$\{|\p{Cc}(?<!\n)", RegexOptions.CultureInvariant)]
-    private static partial Regex Untidy();
-
-    [GeneratedRegex(@"(?:^|[.?!]\s+)\p{Ll}", RegexOptions.CultureInvariant)]
-    private static partial Regex LowerStart();
+    private static bool Untidy(string text) => TextCheck.IsUntidy(text) || UntrustedText.HidesSomething(text);
 }

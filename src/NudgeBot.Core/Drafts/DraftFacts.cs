@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using NudgeBot.Core.Commitments;
+using NudgeBot.Core.Hands;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
@@ -66,6 +68,32 @@ public sealed record DraftFacts
 
     /// <summary>What they last wrote about; null where that is not known or not fit to quote.</summary>
     public Topic? LastTopic { get; init; }
+
+    /// <summary>What the two spoke of when they met before; null where that is not known.</summary>
+    public Topic? TopicBefore { get; init; }
+
+    /// <summary>The owner's own note on what the other said, as a few words that can stand behind "about"; null where there is none.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The first day back of the person, who was away when the owner's mail came; null where they were not.</summary>
+    public DateOnly? TheyReturnedOn { get; init; }
+
+    /// <summary>The first day back of the owner, who was away when the person's mail came; null where they were not.</summary>
+    public DateOnly? OwnerReturnedOn { get; init; }
+
+    /// <summary>How the owner would write to them; null where nothing is known, and then it is English.</summary>
+    public WritingStyle? Style { get; init; }
+
+    public Manner Manner { get; init; } = Manner.Any;
+
+    /// <summary>What the owner said before, which a text should not repeat.</summary>
+    public PastWords Said { get; init; } = PastWords.None;
+
+    /// <summary>The situation where the owner named it; null where the reason tells.</summary>
+    internal Situation? Named { get; init; }
+
+    /// <summary>What the owner supplied for this text.</summary>
+    internal ImmutableDictionary<Slots, string> Input { get; init; } = ImmutableDictionary<Slots, string>.Empty;
 }
 
 /// <summary>What an owner asks words for, with no reason found for it.</summary>

@@ -1,7 +1,6 @@
-using NudgeBot.Core.Drafts.English;
+using NudgeBot.Core.Hands;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
-using NudgeBot.Core.People;
 
 namespace NudgeBot.Core.Drafts;
 
@@ -11,7 +10,8 @@ namespace NudgeBot.Core.Drafts;
 /// </summary>
 public static class DraftWriter
 {
-    private const string English = "en";
+    /// <summary>From so many words on, an owner's usual mail is met with a longer text.</summary>
+    private const int LongFrom = 60;
 
     /// <summary>
     /// The suggested words. <see cref="Draft.Text"/> is null where only the owner knows the answer, where the matter is private
@@ -19,67 +19,39 @@ public static class DraftWriter
     /// </summary>
     public static Draft Write(DraftFacts facts)
     {
+        var book = BookOf(facts);
         var answered = Answered(facts);
-        var blank = new Draft(English, null, null, null, answered is null ? null : facts.Thread?.Id, answered, []);
-        return Discretion.Forbids(facts) ? blank : Candidates(facts).FirstOrDefault(draft => DraftCheck.Failures(draft, facts).Count == 0) ?? blank;
-
-        IEnumerable<Draft> Candidates(DraftFacts about)
-        {
-            var values = SlotValues.Of(about);
-            return Ladder(about, values).Select(frame => Filled(frame, values, about, blank));
-        }
+        var blank = new Draft(book.Language, null, null, null, answered is null ? null : facts.Thread?.Id, answered, []);
+        if (Discretion.Forbids(facts) || (facts.Reason == NudgeReason.Invitation && facts.Named is null)) return blank;
+        var desk = new WritingDesk(facts, book, blank);
+        var first = desk.Best();
+        return (first ?? blank) with { Ways = first is null ? [] : desk.Ways(first), Outlines = desk.Outlines() };
     }
 
-    /// <summary>Renders one frame, whether or not another would be chosen.</summary>
-    internal static Draft Filled(Frame frame, SlotValues values, DraftFacts facts, Draft blank) => blank with
-    {
-        Frame = frame.Id,
-        Subject = frame.Subject,
-        Text = Letter(frame.Fill(values), facts),
-        Evidence = values.EvidenceOf(frame.Named | frame.Asks),
-    };
+    /// <summary>The texts of the language in which the owner would write to them.</summary>
+    internal static PhraseBook BookOf(DraftFacts facts) => PhraseBook.Of(facts.Style?.Language ?? "en");
 
-    /// <summary>"Hi Ana,", to two "Hi Ana and Tom,", or "Hello,".</summary>
-    internal static string Greeting(DraftFacts facts)
+    internal static Register RegisterOf(DraftFacts facts, PhraseBook book) =>
+        !book.HasRegisters ? Register.None : facts.Style?.Register == Register.Familiar ? Register.Familiar : Register.Formal;
+
+    /// <summary>What the owner asked for; else what their own greeting to this person sounds like; else plain.</summary>
+    internal static Tones ToneOf(DraftFacts facts, PhraseBook book)
     {
-        if (PersonName.Of(facts.PersonName, facts.Person.Address).Given is not { } given) return "Hello,";
-        if (facts is not { Step: IntroductionStep.BringTogether, Whom: { } whom }) return $"Hi {given},";
-        return PersonName.Of(whom.Name, whom.Address).Given is { } other ? $"Hi {given} and {other}," : "Hello,";
+        if (facts.Manner.Tone is Tones.Formal or Tones.Plain or Tones.Warm) return facts.Manner.Tone;
+        var formal = Salutation.Of(book.Salutations.One, Tones.Formal, RegisterOf(facts, book)).Text;
+        return !book.HasRegisters && string.Equals(facts.Style?.Opening, formal.Replace(" {last}", "", StringComparison.Ordinal), StringComparison.Ordinal) ? Tones.Formal : Tones.Plain;
     }
 
-    /// <summary>The owner's given name; null where the directory holds none, and then the mail program's signature has to do.</summary>
-    internal static string? Signature(Owner owner) => PersonName.Of(owner.DisplayName, owner.Address).Given;
-
-    /// <summary>The frames that can be filled, fullest first; among equals the facts themselves choose where to begin.</summary>
-    private static IEnumerable<Frame> Ladder(DraftFacts facts, SlotValues values)
-    {
-        var seed = StableHash.Of(facts.Owner.Id.Value, facts.Person.Address.Value, About(facts));
-        return EnglishFrames.For(Situations.Of(facts))
-            .Where(frame => frame.CanBeFilled(values.Available))
-            .GroupBy(frame => frame.Richness)
-            .OrderByDescending(group => group.Key)
-            .SelectMany(group => Rotated([.. group], seed));
-    }
-
-    private static IEnumerable<Frame> Rotated(Frame[] frames, uint seed)
-    {
-        var start = (int)(seed % (uint)frames.Length);
-        return [.. frames[start..], .. frames[..start]];
-    }
-
-    private static string Letter(string core, DraftFacts facts) =>
-        Signature(facts.Owner) is { } name ? $"{Greeting(facts)}\n\n{core}\n\n{name}" : $"{Greeting(facts)}\n\n{core}";
+    internal static TextLengths LengthOf(DraftFacts facts) =>
+        facts.Manner.Length != TextLengths.Letters ? facts.Manner.Length : facts.Style?.Words >= LongFrom ? TextLengths.Full : TextLengths.Letters;
 
     private static MessageId? Answered(DraftFacts facts) => facts.Reason switch
     {
         _ when facts.Commitment is { } commitment => commitment.Mail,
-        NudgeReason.AwaitingYourReply => facts.Thread?.LastReceived?.Id,
+        NudgeReason.AwaitingYourReply or NudgeReason.RequestDue => facts.Thread?.LastReceived?.Id,
         NudgeReason.AwaitingTheirReply => facts.Thread?.LastSent?.Id,
         _ => null,
     };
-
-    private static string About(DraftFacts facts) =>
-        Answered(facts)?.Value ?? facts.Met?.Id.Value ?? facts.LastTopic?.Message.Value ?? "";
 }
 
 /// <summary>Where words would be out of place whatever they say.</summary>
@@ -90,10 +62,13 @@ internal static class Discretion
         || facts.Thread is { IsSensitive: true } or { LastReceived.IsPrivate: true } or { LastSent.IsPrivate: true }
         || facts.Met is { IsPrivate: true } || facts.Commitment is { IsPrivate: true }
         || Touches(facts.Thread?.Topic) || Touches(facts.Commitment?.Sentence) || Touches(facts.LastTopic?.Text) || Touches(facts.Met?.Subject)
+        || Touches(facts.Note) || Touches(facts.TopicBefore?.Text) || facts.Input.Values.Any(Touches)
         || IsInterview(facts.Met?.Subject);
 
     private static bool Touches(string? text) => text is not null && SensitiveWords.Found(text);
 
     /// <summary>After a job interview every friendly line says too much, to either side.</summary>
-    private static bool IsInterview(string? title) => title is not null && title.Contains("interview", StringComparison.OrdinalIgnoreCase);
+    private static bool IsInterview(string? title) =>
+        title is not null && (title.Contains("interview", StringComparison.OrdinalIgnoreCase) || title.Contains("vorstellungsgespräch", StringComparison.OrdinalIgnoreCase)
+            || title.Contains("entretien d'embauche", StringComparison.OrdinalIgnoreCase) || title.Contains("entretien d’embauche", StringComparison.OrdinalIgnoreCase) || title.Contains("entrevista", StringComparison.OrdinalIgnoreCase));
 }

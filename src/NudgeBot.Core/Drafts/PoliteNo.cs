@@ -7,11 +7,10 @@ namespace NudgeBot.Core.Drafts;
 public static class PoliteNo
 {
     /// <param name="language">As in <see cref="Draft.Language"/> or a mailbox's settings, for example <c>de-CH</c>; English where there are no words in it.</param>
-    public static string In(string language) => language.Split('-')[0].ToUpperInvariant() switch
+    /// <returns>Without greeting and closing: the answer to an invitation has the calendar's own.</returns>
+    public static string In(string language)
     {
-        "DE" => "Vielen Dank für die Einladung. Diesmal kann ich leider nicht dabei sein; ich wünsche Ihnen ein gutes Gespräch.",
-        "FR" => "Merci beaucoup pour votre invitation. Je ne pourrai malheureusement pas être des vôtres cette fois-ci ; je vous souhaite un bon échange.",
-        "ES" => "Muchas gracias por la invitación. Lamentablemente esta vez no podré asistir; les deseo una buena reunión.",
-        _ => "Thank you for the invitation. I'm afraid I can't make it this time; I hope it goes well.",
-    };
+        var book = PhraseBook.Of(language);
+        return book.Frames(Situation.InvitationNo, book.Registers[0]).First(frame => frame.Named == Slots.None && frame.Tones.HasFlag(Tones.Plain)).Words;
+    }
 }

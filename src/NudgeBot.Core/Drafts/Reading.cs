@@ -1,59 +1,119 @@
-using System.Text.RegularExpressions;
-using NudgeBot.Core.Drafts.English;
+using NudgeBot.Core.Hands;
 
 namespace NudgeBot.Core.Drafts;
 
 /// <summary>A rendered text taken apart for checking: what the frame says, and what the slots say.</summary>
-internal sealed partial record Reading
+internal sealed class Reading
 {
-    public required DraftFacts Facts { get; init; }
+    /// <summary>Stands in <see cref="OwnWords"/> where a value stood: a word that states nothing.</summary>
+    private const string Nothing = "then";
 
-    public required SlotValues Values { get; init; }
+    private IReadOnlyList<string>? _words;
+    private List<string>? _sentences;
+
+    public required PhraseBook Book { get; init; }
 
     public required Situation Situation { get; init; }
 
-    /// <summary>Between greeting and signature.</summary>
+    public required Register Register { get; init; }
+
+    /// <summary>Between greeting and closing.</summary>
     public required string Core { get; init; }
 
     /// <summary><see cref="Core"/> with each proven value replaced by a word that says nothing: what must not state a fact by itself.</summary>
     public required string OwnWords { get; init; }
 
-    public int WordCount => Words().Count(Core);
+    /// <summary>The values that stand in the text.</summary>
+    public required IReadOnlyList<SlotValue> Said { get; init; }
 
-    public double WordsASentence => Words().Count(OwnWords) / (double)SentenceCount;
+    /// <summary>It stands on one line with its greeting.</summary>
+    public bool IsChat { get; init; }
 
-    /// <summary>Flesch-Kincaid grade; values are left out, because a topic's long words are not ours.</summary>
-    public double Grade
+    public Lexicon Lexicon => Book.Lexicon;
+
+    public int WordCount => CountOf(Core);
+
+    /// <summary>The frame's own words; values are left out, because a topic's long words are not ours.</summary>
+    public IReadOnlyList<string> Words => _words ??= [.. WordsOf(OwnWords).Where(word => !string.Equals(word, Nothing, StringComparison.OrdinalIgnoreCase))];
+
+    public IReadOnlyList<string> Sentences => _sentences ??= [.. Split(OwnWords)];
+
+    /// <param name="core">Between greeting and closing.</param>
+    /// <param name="values">All that may have been said.</param>
+    public static Reading Of(string core, Situation situation, Register register, PhraseBook book, IEnumerable<SlotValue> values, bool isChat = false)
     {
-        get
+        var said = new List<SlotValue>();
+        var own = core;
+        foreach (var value in values.OrderByDescending(value => value.Text.Length))
         {
-            var words = Words().Matches(OwnWords);
-            var syllables = words.Sum(word => Syllables.Of(word.Value));
-            return (0.39 * WordsASentence) + (11.8 * syllables / Math.Max(1, words.Count)) - 15.59;
+            if (value.Text.Length == 0) continue;
+            var without = WithoutValue(own, value.Text);
+            if (ReferenceEquals(without, own)) continue;
+            said.Add(value);
+            own = without;
+        }
+
+        return new Reading { Book = book, Situation = situation, Register = register, Core = core, OwnWords = own.Replace('’', '\''), Said = said, IsChat = isChat };
+    }
+
+    private static string WithoutValue(string text, string value)
+    {
+        // A line of the owner's may be a sentence, and the next one begins behind it.
+        var end = value[^1] is '.' or '?' or '!' ? value[^1..] : "";
+        var without = Replaced(text, value, Nothing + end);
+        var capital = PhraseFrame.Capitalised(value);
+        return ReferenceEquals(capital, value) || string.Equals(capital, value, StringComparison.Ordinal) ? without : Replaced(without, capital, "Then" + end);
+    }
+
+    /// <summary>Whole words only, with the quotation marks that stand around them.</summary>
+    private static string Replaced(string text, string value, string by)
+    {
+        for (var at = text.IndexOf(value, StringComparison.Ordinal); at >= 0; at = text.IndexOf(value, at, StringComparison.Ordinal))
+        {
+            var (start, end) = (at, at + value.Length);
+            if ((start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(value[0])) || (end < text.Length && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(value[^1])))
+            {
+                at = end;
+                if (at >= text.Length) break;
+                continue;
+            }
+
+            while (start > 0 && (text[start - 1] is '“' or '„' or '«' || (text[start - 1] == ' ' && start > 1 && text[start - 2] == '«'))) start--;
+            while (end < text.Length && (text[end] is '”' or '“' or '»' || (text[end] == '.' && end + 1 < text.Length && text[end + 1] is '“' or '”') || (text[end] == ' ' && end + 1 < text.Length && text[end + 1] == '»'))) end++;
+            var stop = end > at + value.Length && text[at + value.Length] == '.' ? "." : "";
+            text = string.Concat(text.AsSpan(0, start), by, stop, text.AsSpan(end));
+            at = start + by.Length;
+            if (at >= text.Length) break;
+        }
+
+        return text;
+    }
+
+    private static List<string> WordsOf(ReadOnlySpan<char> text)
+    {
+        var words = new List<string>();
+        foreach (var word in new WordsIn(text)) words.Add(word.ToString());
+        return words;
+    }
+
+    private static int CountOf(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var _ in new WordsIn(text)) count++;
+        return count;
+    }
+
+    /// <summary>At full stops, question marks and the like before a space, and at line ends.</summary>
+    private static IEnumerable<string> Split(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var ends = text[i] == '\n' || (text[i] is '.' or '?' or '!' or '…' or ':' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])));
+            if (!ends && i + 1 < text.Length) continue;
+            var sentence = text[start..(i + 1)].Trim();
+            start = i + 1;
+            if (sentence.Any(char.IsLetter)) yield return sentence;
         }
     }
-
-    private int SentenceCount => Math.Max(1, Sentences().Split(OwnWords).Count(sentence => Words().IsMatch(sentence)));
-
-    public static Reading Of(string text, DraftFacts facts)
-    {
-        var values = SlotValues.Of(facts);
-        var core = WithoutFrame(text, facts);
-        var own = values.All.OrderByDescending(value => value.Text.Length)
-            .Aggregate(core, (words, value) => words.Replace(value.Text, "then", StringComparison.Ordinal));
-        return new Reading { Facts = facts, Values = values, Situation = Situations.Of(facts), Core = core, OwnWords = own };
-    }
-
-    private static string WithoutFrame(string text, DraftFacts facts)
-    {
-        var start = text.IndexOf("\n\n", StringComparison.Ordinal);
-        var end = DraftWriter.Signature(facts.Owner) is null ? text.Length : text.LastIndexOf("\n\n", StringComparison.Ordinal);
-        return start < 0 || end <= start ? text : text[(start + 2)..end];
-    }
-
-    [GeneratedRegex(@"[\p{L}\p{M}]+(?:['’\-][\p{L}\p{M}]+)*", RegexOptions.CultureInvariant)]
-    private static partial Regex Words();
-
-    [GeneratedRegex(@"[.!?…]+|\n+", RegexOptions.CultureInvariant)]
-    private static partial Regex Sentences();
 }

@@ -1,12 +1,13 @@
-using NudgeBot.Core.Nudges;
-
 namespace NudgeBot.Core.Drafts;
 
-/// <summary>What lies between the two, as far as it is proven; each situation has texts of its own.</summary>
-internal enum Situation
+/// <summary>What lies between the two, as far as it is proven. Each has texts of its own in every language; a text file writes <c>AWAIT_2D</c> for <see cref="Await2D"/>.</summary>
+public enum Situation
 {
     /// <summary>Never met or written before: an offer or a question about them, and no ask.</summary>
     FirstMet,
+
+    /// <summary>The same at a larger meeting, where the two may hardly have spoken.</summary>
+    FirstMetGroup,
 
     /// <summary>They had met before, so a text may say "again".</summary>
     MetAgain,
@@ -14,95 +15,100 @@ internal enum Situation
     /// <summary>Neither is proven: words that are true of both.</summary>
     Met,
 
-    /// <summary>Their mail waits, and only the owner knows the answer: no text.</summary>
-    Await,
+    /// <summary>Their mail waits, and only the owner knows the answer.</summary>
+    Await2D,
 
-    /// <summary>Their mail waits for two months or more: an apology that asks whether an answer still helps.</summary>
-    AwaitLate,
+    /// <summary>It waits for two weeks: the lapse is owned.</summary>
+    Await2W,
+
+    /// <summary>It waits for two months: an apology that asks whether an answer still helps.</summary>
+    Await2M,
+
+    /// <summary>A promise of the owner falls due.</summary>
+    PromiseDue,
+
+    /// <summary>It is late.</summary>
+    PromiseOverdue,
+
+    /// <summary>What was promised to the owner has not come: a soft word.</summary>
+    TheyPromised,
 
     /// <summary>The owner's question was not answered.</summary>
-    Silent,
+    Silent1,
 
     /// <summary>Nor was the second one: this text lets them off.</summary>
-    SilentTwice,
+    Silent2,
 
     /// <summary>They used to write, and have not for long.</summary>
     Fading,
 
     /// <summary>They used to write, a year or more ago: the year is said, and nothing asked.</summary>
-    Dormant,
+    Dormant1Y,
 
-    /// <summary>They brought the owner together with somebody.</summary>
-    Thanks,
+    /// <summary>Three years or more.</summary>
+    Dormant3Y,
 
-    /// <summary>Somebody would like to meet them, and they are asked first.</summary>
-    AskFirst,
+    /// <summary>Both will be at something soon.</summary>
+    DormantEvent,
 
-    /// <summary>Somebody the owner knows works on something close to it, and nobody has asked yet: no name before a yes.</summary>
-    AskCommon,
+    /// <summary>Would they like to meet somebody the owner names?</summary>
+    IntroAsk,
+
+    /// <summary>The same without a name: none before a yes.</summary>
+    IntroAskUnnamed,
+
+    /// <summary>Somebody would like to meet them, and said so to the owner.</summary>
+    IntroAskWished,
 
     /// <summary>The one to be met agreed already, and now they are asked.</summary>
-    AskOther,
+    IntroAskSecond,
 
     /// <summary>Both agreed: the note that brings the two together goes to both.</summary>
-    Introduce,
+    IntroMake,
 
-    /// <summary>The owner would like to bring them together with somebody they name.</summary>
-    AskWhether,
+    /// <summary>For something they did.</summary>
+    Thanks,
 
-    /// <summary>The owner is in touch with them, and would like to say a word.</summary>
-    CheckIn,
+    /// <summary>They brought the owner together with somebody.</summary>
+    ThanksIntro,
+
+    Congrats,
+
+    DeclinedByThem,
+
+    DeclinedByMe,
+
+    /// <summary>They were away while the owner's mail lay there.</summary>
+    OooTheirs,
+
+    /// <summary>The owner was away while theirs did.</summary>
+    OooMine,
+
+    MgrToReport,
+
+    ReportToMgr,
+
+    Client,
+
+    Candidate,
+
+    GroupAll,
+
+    /// <summary>They said what they need, and the owner offers to help with just that.</summary>
+    OfferHelp,
 
     /// <summary>A kind no to one who asks again and again.</summary>
     KindNo,
 
-    /// <summary>A day is near, and only the owner can do what is due: no text.</summary>
-    Due,
+    /// <summary>A kind no to an invitation.</summary>
+    InvitationNo,
 
-    /// <summary>The owner's promise is late: an apology in one line that leaves the other free; a new date is the owner's to give.</summary>
-    PromiseLate,
+    /// <summary>The owner let things lie, and starts again.</summary>
+    Restart,
 
-    /// <summary>What was promised to the owner has not come: a soft word.</summary>
-    TheyPromised,
-}
+    /// <summary>The owner is in touch with them, and would like to say a word.</summary>
+    CheckIn,
 
-internal static class Situations
-{
-    /// <summary>From here on an answer may no longer be wanted, so the text can ask that instead of answering.</summary>
-    public static readonly TimeSpan LateAfter = TimeSpan.FromDays(60);
-
-    public static Situation Of(DraftFacts facts) => facts.Wish switch
-    {
-        OwnersWish.CheckIn => Situation.CheckIn,
-        OwnersWish.Introduce => Situation.AskWhether,
-        _ => OfReason(facts),
-    };
-
-    private static Situation OfReason(DraftFacts facts) => facts.Reason switch
-    {
-        NudgeReason.MetNotWritten => facts.IsFirstMeeting ? Situation.FirstMet : facts.HadMetBefore ? Situation.MetAgain : Situation.Met,
-        NudgeReason.AwaitingYourReply => facts.Now - facts.Thread?.LastReceived?.At >= LateAfter ? Situation.AwaitLate : Situation.Await,
-        NudgeReason.PromiseDue or NudgeReason.RequestDue => Situation.Due,
-        NudgeReason.PromiseOverdue => Situation.PromiseLate,
-        NudgeReason.AwaitingTheirReply when facts.Commitment is not null => Situation.TheyPromised,
-        NudgeReason.AwaitingTheirReply => facts.AskedTwice ? Situation.SilentTwice : Situation.Silent,
-        NudgeReason.FadingTie => Situation.Fading,
-        NudgeReason.DormantTie => Situation.Dormant,
-        NudgeReason.Thanks => Situation.Thanks,
-        NudgeReason.Introduction when facts.Step is { } step => OfStep(step),
-        NudgeReason.Introduction => facts.OtherWroteAt is null ? Situation.AskFirst : Situation.AskCommon,
-        NudgeReason.OneWay => Situation.KindNo,
-        NudgeReason.Invitation => Situation.Await,
-        _ => throw new ArgumentOutOfRangeException(nameof(facts), facts.Reason, "This reason has no texts."),
-    };
-
-    private static Situation OfStep(IntroductionStep step) => step switch
-    {
-        IntroductionStep.Ask => Situation.AskFirst,
-        // What to answer to their yes or no, only the owner knows.
-        IntroductionStep.HasAnswered => Situation.Await,
-        IntroductionStep.AskOther => Situation.AskOther,
-        IntroductionStep.BringTogether => Situation.Introduce,
-        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "Every step needs its own situation."),
-    };
+    /// <summary>Something of theirs was to happen, and the owner asks how it went.</summary>
+    HowDidItGo,
 }

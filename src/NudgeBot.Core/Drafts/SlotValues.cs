@@ -2,279 +2,270 @@ using NudgeBot.Core.Commitments;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Speech;
 
 namespace NudgeBot.Core.Drafts;
 
-/// <summary>What a text can be filled with, and what can be known about a meeting without being said.</summary>
-[Flags]
-internal enum Slots
+/// <summary>Why a value may be said.</summary>
+internal enum Assertion
 {
-    None = 0,
+    /// <summary>Mailbox or calendar show it.</summary>
+    Fact,
 
-    /// <summary>When they met: "on Tuesday".</summary>
-    Met = 1,
+    /// <summary>The owner noted it.</summary>
+    Note,
 
-    /// <summary>The meeting's title in quotation marks; both had it in their calendar.</summary>
-    Title = 2,
+    /// <summary>The owner says it now.</summary>
+    Input,
 
-    /// <summary>How they met, where the title says only that: "over lunch", "on our call".</summary>
-    Over = 4,
-
-    /// <summary>When the owner last wrote in the thread: "last week".</summary>
-    Wrote = 8,
-
-    /// <summary>What the thread, or their last mail, was about, in quotation marks.</summary>
-    Topic = 16,
-
-    /// <summary>When they wrote to the owner.</summary>
-    TheyWrote = 32,
-
-    /// <summary>How long neither wrote: "for eleven weeks".</summary>
-    Gap = 64,
-
-    /// <summary>When they last met, where nobody wrote since.</summary>
-    LastMet = 128,
-
-    /// <summary>Nobody else was asked to the meeting.</summary>
-    OnlyTheTwo = 256,
-
-    /// <summary>The other one called the meeting.</summary>
-    TheyInvited = 512,
-
-    /// <summary>The owner's last mail asked a question, not a favour.</summary>
-    AskedQuestion = 1024,
-
-    /// <summary>The owner called the meeting.</summary>
-    OwnerInvited = 2048,
-
-    /// <summary>The year of the last mail between the two: "2023".</summary>
-    Year = 4096,
-
-    /// <summary>Another person's full name, as the owner knows them.</summary>
-    Whom = 8192,
-
-    /// <summary>When the owner and the third person last wrote: "last week".</summary>
-    OtherWrote = 16384,
-
-    /// <summary>The person's own full name: for a note to two, where both are named.</summary>
-    Who = 32768,
-
-    /// <summary>When the owner and the person last wrote: "last week".</summary>
-    LastWrote = 65536,
+    /// <summary>A name, or another thing that asserts nothing.</summary>
+    Courtesy,
 }
 
-/// <summary>The facts as words, each with where it comes from. A value that is not proven or not fit to say is not here.</summary>
-internal sealed class SlotValues
+/// <summary>Who knows a value already.</summary>
+internal enum Audience
+{
+    /// <summary>Both: it stands in their mail, or in both calendars.</summary>
+    Both,
+
+    /// <summary>The owner alone: said only as the owner's own words.</summary>
+    Owner,
+
+    /// <summary>A third person, who agreed to be named.</summary>
+    Agreed,
+}
+
+/// <summary>One fact as words, with where it comes from.</summary>
+/// <param name="Time">The instant the words tell of; null where they tell of none.</param>
+internal sealed record SlotValue(Slots Slot, string Text, Assertion Assertion, Audience Audience, Evidence? Source, SpokenTime? Time = null);
+
+/// <summary>The facts as words of one language. A value that is not proven or not fit to say is not here.</summary>
+internal sealed partial class SlotValues
 {
     /// <summary>A silence shorter than this needs no word.</summary>
     private static readonly TimeSpan Unmentioned = TimeSpan.FromDays(60);
 
-    private readonly Dictionary<Slots, (string Text, Evidence? Source)> _values = [];
+    private readonly Dictionary<Slots, SlotValue> _values = [];
+    private readonly DraftFacts _facts;
+    private readonly PhraseBook _book;
 
-    private SlotValues()
-    {
-    }
+    private SlotValues(DraftFacts facts, PhraseBook book) => (_facts, _book) = (facts, book);
 
     /// <summary>All that may be said or relied on.</summary>
     public Slots Available { get; private set; }
 
-    public IEnumerable<(Slots Slot, string Text, Evidence? Source)> All =>
-        _values.OrderBy(value => value.Key).Select(value => (value.Key, value.Value.Text, value.Value.Source));
+    public IEnumerable<SlotValue> All => _values.Values;
 
-    public static SlotValues Of(DraftFacts facts)
+    private MailboxSettings Settings => _facts.Owner.Settings;
+
+    public static SlotValues Of(DraftFacts facts, PhraseBook book)
     {
-        var values = new SlotValues();
-        switch (facts.Reason)
-        {
-            case NudgeReason.MetNotWritten when facts.Met is { } meeting:
-                values.AddMeeting(meeting, facts);
-                break;
-            case NudgeReason.PromiseOverdue or NudgeReason.AwaitingTheirReply when facts.Commitment is { } commitment:
-                values.AddCommitment(commitment, facts);
-                break;
-            case NudgeReason.AwaitingTheirReply when facts.Thread is { LastSent: { } sent } thread:
-                values.Add(Slots.Wrote, When.Point(sent.At, facts.Now, facts.Owner.Settings), Evidence.Of(sent.Id, sent.WebLink));
-                values.AddTopic(thread.Topic, Evidence.Of(sent.Id, sent.WebLink), facts);
-                values.Know(Slots.AskedQuestion, sent.Expects == Expectation.Question);
-                break;
-            case NudgeReason.AwaitingYourReply when facts.Thread is { LastReceived: { } received } thread:
-                values.Add(Slots.TheyWrote, When.Point(received.At, facts.Now, facts.Owner.Settings), Evidence.Of(received.Id, received.WebLink));
-                values.AddTopic(thread.Topic, Evidence.Of(received.Id, received.WebLink), facts);
-                break;
-            case NudgeReason.FadingTie:
-                values.AddLapse(facts);
-                break;
-            case NudgeReason.DormantTie:
-                values.AddLapse(facts);
-                values.AddYear(facts);
-                break;
-            case NudgeReason.Thanks when facts.Met is { } meeting:
-                values.Add(Slots.Met, When.Point(meeting.Start, facts.Now, facts.Owner.Settings), Evidence.Of(meeting));
-                values.AddWhom(facts);
-                break;
-            case NudgeReason.Introduction when facts.Step is IntroductionStep.AskOther or IntroductionStep.BringTogether:
-                values.AddBoth(facts);
-                break;
-            case NudgeReason.Introduction when facts is { Wish: OwnersWish.Introduce, OtherWroteAt: { } otherWrote }:
-                values.AddWhom(facts);
-                values.Add(Slots.OtherWrote, When.Point(otherWrote, facts.Now, facts.Owner.Settings), null);
-                break;
-            case NudgeReason.Introduction when facts is { OtherWroteAt: { } otherWrote, Thread: { LastReceived: { } told } thread }:
-                values.AddTopic(thread.Topic, Evidence.Of(told.Id, told.WebLink), facts);
-                values.Add(Slots.OtherWrote, When.Point(otherWrote, facts.Now, facts.Owner.Settings), null);
-                break;
-            case NudgeReason.Introduction:
-                values.AddWhom(facts);
-                values.AddGapBeforeAsking(facts);
-                break;
-        }
-
+        var values = new SlotValues(facts, book);
+        values.AddFound();
+        values.AddAway();
+        values.AddInput();
         return values;
     }
 
-    public string Text(Slots slot) => _values[slot].Text;
+    /// <summary>Values as they are given, for previews and tests.</summary>
+    internal static SlotValues Given(DraftFacts facts, PhraseBook book, IEnumerable<SlotValue> given, Slots known)
+    {
+        var values = new SlotValues(facts, book);
+        foreach (var value in given) values.Put(value);
+        values.Available |= known;
+        return values;
+    }
+
+    public SlotValue this[Slots slot] => _values[slot];
+
+    public bool Has(Slots slot) => _values.ContainsKey(slot);
 
     /// <summary>Where the values of these slots come from, each source once.</summary>
     public IReadOnlyList<Evidence> EvidenceOf(Slots slots) =>
-        [.. All.Where(value => (value.Slot & slots) != Slots.None).Select(value => value.Source).OfType<Evidence>().Distinct()];
+        [.. All.Where(value => (value.Slot & slots) != Slots.None).OrderBy(value => value.Slot).Select(value => value.Source).OfType<Evidence>().Distinct()];
 
-    private void AddMeeting(Meeting meeting, DraftFacts facts)
+    private void AddFound()
+    {
+        switch (_facts.Reason)
+        {
+            case NudgeReason.MetNotWritten when _facts.Met is { } meeting:
+                AddMeeting(meeting);
+                break;
+            case NudgeReason.PromiseDue or NudgeReason.PromiseOverdue or NudgeReason.AwaitingTheirReply when _facts.Commitment is { } commitment:
+                AddCommitment(commitment);
+                break;
+            case NudgeReason.AwaitingTheirReply when _facts.Thread is { LastSent: { } sent } thread:
+                AddThread(thread, sent);
+                Know(Slots.AskedQuestion, sent.Expects == Expectation.Question);
+                break;
+            case NudgeReason.AwaitingYourReply or NudgeReason.RequestDue when _facts.Thread is { LastReceived: { } received } thread:
+                AddThread(thread, received);
+                AddWait(received);
+                Know(Slots.TheyAsked, received.Expects == Expectation.Question);
+                break;
+            case NudgeReason.FadingTie or NudgeReason.DormantTie:
+                AddLapse();
+                break;
+            case NudgeReason.Thanks when _facts.Met is { } meeting:
+                AddTime(Slots.When, meeting.Start, TimeForm.Point, Evidence.Of(meeting));
+                AddOther(Audience.Both);
+                break;
+            case NudgeReason.Introduction:
+                AddIntroduction();
+                break;
+        }
+    }
+
+    private void AddMeeting(Meeting meeting)
     {
         var source = Evidence.Of(meeting);
-        Add(Slots.Met, When.Point(meeting.Start, facts.Now, facts.Owner.Settings), source);
-        if (MeetingTitle.Over(meeting.Subject) is { } over) Add(Slots.Over, over, source);
-        else if (MeetingTitle.Quotable(meeting, facts) is { } title) Add(Slots.Title, $"“{title}”", source);
-        Know(Slots.OnlyTheTwo, !meeting.Attendees.Any(attendee => IsThird(attendee, facts)));
+        AddTime(Slots.When, meeting.Start, TimeForm.Point, source);
+        if (MeetingTitle.Occasion(meeting.Subject) is { } occasion) AddOccasion(occasion, source);
+        else if (MeetingTitle.Quotable(meeting, _facts) is { } title) AddTitle(title, source);
+        Know(Slots.OnlyTwo, !meeting.Attendees.Any(IsThird));
         Know(Slots.OwnerInvited, meeting.OwnerOrganizes);
-        Know(Slots.TheyInvited, !meeting.OwnerOrganizes && meeting.Organizer?.Address == facts.Person.Address);
+        Know(Slots.TheyInvited, !meeting.OwnerOrganizes && meeting.Organizer?.Address == _facts.Person.Address);
+        if (_facts.Note is { } note) Put(new SlotValue(Slots.NoteTopic, note, Assertion.Note, Audience.Owner, null));
+        if (_facts.TopicBefore is { } before) AddTopic(Slots.TopicPrev, before.Text, Evidence.Of(before.Message, before.WebLink));
     }
 
-    private void AddCommitment(Commitment commitment, DraftFacts facts)
+    private void AddOccasion(string occasion, Evidence source)
+    {
+        if (_book.Occasions.TryGetValue(occasion, out var words)) Put(new SlotValue(Slots.Over, words, Assertion.Fact, Audience.Both, source));
+    }
+
+    private void AddTitle(string title, Evidence source)
+    {
+        Put(new SlotValue(Slots.Event, Quoted(title), Assertion.Fact, Audience.Both, source));
+        // Other languages put a carrier noun before a title; in English its preposition belongs to the value.
+        if (_book.Language is "en") Put(new SlotValue(Slots.AtEvent, $"at {Quoted(title)}", Assertion.Fact, Audience.Both, source));
+    }
+
+    private void AddCommitment(Commitment commitment)
     {
         var source = Evidence.Of(commitment.Mail, commitment.WebLink);
-        Add(commitment.IsOwners ? Slots.Wrote : Slots.TheyWrote, When.Point(commitment.At, facts.Now, facts.Owner.Settings), source);
-        AddTopic(facts.Thread?.Topic ?? "", source, facts);
+        AddTime(Slots.When, commitment.At, TimeForm.Point, source);
+        AddTopic(Slots.Subject, _facts.Thread?.Topic ?? "", source);
+        if (commitment.IsOwners && PromiseQuote.Of(commitment, _facts, _book) is { } quote) Put(new SlotValue(Slots.PromiseQuote, quote, Assertion.Fact, Audience.Both, source));
+        if (commitment.IsOwners && commitment.DueOn is { } due) Put(new SlotValue(Slots.Due, TimeWords.Of(_book.Language).DueDay(due, Settings.LocalDay(_facts.Now)), Assertion.Fact, Audience.Both, source));
     }
 
-    private void AddLapse(DraftFacts facts)
+    private void AddThread(MailThread thread, ThreadMail mail)
     {
-        var settings = facts.Owner.Settings;
-        if (facts.LastWroteAt is not { } wroteAt || (facts.LastContactAt > wroteAt && facts.LastContactKind.HasFlag(ContactKinds.Met)))
+        var source = Evidence.Of(mail.Id, mail.WebLink);
+        AddTime(Slots.When, mail.At, TimeForm.Point, source);
+        AddTopic(Slots.Subject, thread.Topic, source);
+    }
+
+    /// <summary>How long their mail waited; a date without its year is said only of this year's.</summary>
+    private void AddWait(ThreadMail mail)
+    {
+        var source = Evidence.Of(mail.Id, mail.WebLink);
+        AddTime(Slots.ForGap, mail.At, TimeForm.Span, source);
+        if (Settings.LocalDay(mail.At).Year != Settings.LocalDay(_facts.Now).Year) return;
+        AddTime(Slots.Date, mail.At, TimeForm.Date, source);
+        AddTime(Slots.Month, mail.At, TimeForm.Month, source);
+    }
+
+    private void AddLapse()
+    {
+        if (_facts.LastWroteAt is not { } wroteAt || (_facts.LastContactAt > wroteAt && _facts.LastContactKind.HasFlag(ContactKinds.Met)))
         {
-            AddLastMeeting(facts);
+            if (_facts.LastContactAt is { } metAt && _facts.LastContactKind.HasFlag(ContactKinds.Met)) AddTime(Slots.LastMet, metAt, TimeForm.Point, _facts.Met is { } meeting ? Evidence.Of(meeting) : null);
             return;
         }
 
         // A topic from an older mail than the last one is not what they last wrote about.
-        var topic = facts.LastTopic is { } last && settings.LocalDay(last.At) == settings.LocalDay(wroteAt) ? last : null;
-        Add(Slots.Gap, When.Duration(wroteAt, facts.Now, settings), topic is null ? null : Evidence.Of(topic.Message, topic.WebLink));
-        if (topic is not null) AddTopic(topic.Text, Evidence.Of(topic.Message, topic.WebLink), facts);
+        var topic = _facts.LastTopic is { } last && Settings.LocalDay(last.At) == Settings.LocalDay(wroteAt) ? last : null;
+        var source = topic is null ? null : Evidence.Of(topic.Message, topic.WebLink);
+        AddTime(Slots.ForGap, wroteAt, TimeForm.Span, source);
+        AddTime(Slots.Ago, wroteAt, TimeForm.Point, source);
+        if (_facts.Reason == NudgeReason.DormantTie) AddTime(Slots.Year, wroteAt, TimeForm.Year, source);
+        if (topic is not null) AddTopic(Slots.Topic, topic.Text, source!);
     }
 
-    private void AddYear(DraftFacts facts)
+    private void AddIntroduction()
     {
-        if (facts.LastWroteAt is { } wroteAt) Add(Slots.Year, facts.Owner.Settings.LocalDay(wroteAt).Year.ToString(System.Globalization.CultureInfo.InvariantCulture), null);
+        if (_facts.OtherWroteAt is { } other) AddTime(Slots.AgoOther, other, TimeForm.Point, null);
+        if (Situations.Of(_facts) == Situation.IntroAskUnnamed)
+        {
+            AddTold();
+            return;
+        }
+
+        AddOther(_facts.Step is null ? Audience.Owner : Audience.Agreed);
+        // Who asks after a long time says so (I9).
+        if (_facts.LastWroteAt is { } wroteAt && _facts.Now - wroteAt > Unmentioned) AddTime(Slots.ForGap, wroteAt, TimeForm.Span, null);
+        if (_facts.Step is not (IntroductionStep.AskOther or IntroductionStep.BringTogether)) return;
+        AddTold();
+        if (_facts.Step == IntroductionStep.BringTogether) AddBoth();
     }
 
-    /// <summary>Who asks after a long time says so (I9).</summary>
-    private void AddGapBeforeAsking(DraftFacts facts)
+    private void AddTold()
     {
-        if (facts.LastWroteAt is { } wroteAt && facts.Now - wroteAt > Unmentioned) Add(Slots.Gap, When.Duration(wroteAt, facts.Now, facts.Owner.Settings), null);
-    }
-
-    private void AddWhom(DraftFacts facts)
-    {
-        if (facts.Whom is { } whom) AddName(Slots.Whom, whom, facts.Told);
-    }
-
-    /// <summary>A name is said where it is one, and does not read as the end of a sentence ("J. R.").</summary>
-    private void AddName(Slots slot, NamedAddress person, Evidence? source)
-    {
-        if (PersonName.Of(person.Name, person.Address) is { IsForged: false, Full: [.., not '.'] full } && !string.Equals(full, person.Address.Value, StringComparison.Ordinal))
-            Add(slot, full, source);
+        if (_facts.Thread is { LastReceived: { } told } thread) AddTopic(Slots.Topic, thread.Topic, Evidence.Of(told.Id, told.WebLink));
     }
 
     /// <summary>Who the two are, and how long since the owner wrote with each (I9).</summary>
-    private void AddBoth(DraftFacts facts)
+    private void AddBoth()
     {
-        AddWhom(facts);
-        AddName(Slots.Who, new NamedAddress(facts.PersonName, facts.Person.Address), null);
-        AddGapBeforeAsking(facts);
-        if (facts.LastWroteAt is { } wrote) Add(Slots.LastWrote, When.Point(wrote, facts.Now, facts.Owner.Settings), null);
-        if (facts.OtherWroteAt is { } other) Add(Slots.OtherWrote, When.Point(other, facts.Now, facts.Owner.Settings), null);
-        if (facts.Thread is { LastReceived: { } told } thread) AddTopic(thread.Topic, Evidence.Of(told.Id, told.WebLink), facts);
+        var name = PersonName.Of(_facts.PersonName, _facts.Person.Address);
+        if (name is { Given: { } given, IsForged: false } && NameOf(new NamedAddress(_facts.PersonName, _facts.Person.Address)) is { } full)
+        {
+            Put(new SlotValue(Slots.First, given, Assertion.Courtesy, Audience.Both, null));
+            Put(new SlotValue(Slots.Who, full, Assertion.Courtesy, Audience.Both, null));
+            if (name.Family is { } family) Put(new SlotValue(Slots.Last, family, Assertion.Courtesy, Audience.Both, null));
+        }
+
+        if (_facts.LastWroteAt is { } wrote) AddTime(Slots.Ago, wrote, TimeForm.Point, null);
     }
 
-    private void AddLastMeeting(DraftFacts facts)
+    private void AddOther(Audience audience)
     {
-        if (facts.LastContactAt is { } metAt && facts.LastContactKind.HasFlag(ContactKinds.Met))
-            Add(Slots.LastMet, When.Point(metAt, facts.Now, facts.Owner.Settings), facts.Met is { } meeting ? Evidence.Of(meeting) : null);
+        if (_facts.Whom is not { } whom || NameOf(whom) is not { } full) return;
+        Put(new SlotValue(Slots.Other, full, Assertion.Courtesy, audience, _facts.Told));
+        if (PersonName.Of(whom.Name, whom.Address).Given is { } given) Put(new SlotValue(Slots.OtherFirst, given, Assertion.Courtesy, audience, _facts.Told));
     }
 
-    private void AddTopic(string subject, Evidence source, DraftFacts facts)
+    /// <summary>A name is said where it is one, and does not read as the end of a sentence ("J. R.").</summary>
+    private static string? NameOf(NamedAddress person) =>
+        PersonName.Of(person.Name, person.Address) is { IsForged: false, Full: [.., not '.'] full } && !string.Equals(full, person.Address.Value, StringComparison.Ordinal) ? full : null;
+
+    private void AddAway()
     {
-        if (TopicLine.Quotable(subject) is { } topic && !Naming.Names(topic, facts)) Add(Slots.Topic, $"“{topic}”", source);
+        var (times, today) = (TimeWords.Of(_book.Language), Settings.LocalDay(_facts.Now));
+        if (_facts.TheyReturnedOn is { } theirs) Put(new SlotValue(Slots.ReturnDate, times.DueDate(theirs, today), Assertion.Fact, Audience.Both, _facts.Told));
+        if (_facts.OwnerReturnedOn is { } own) Put(new SlotValue(Slots.OwnReturn, times.DueDate(own, today), Assertion.Fact, Audience.Owner, null));
     }
 
-    private void Add(Slots slot, string text, Evidence? source)
+    /// <summary>What the owner supplied, and what a text may leave open for them to supply.</summary>
+    private void AddInput()
     {
-        _values[slot] = (text, source);
-        Available |= slot;
+        foreach (var (slot, words) in _facts.Input) Put(new SlotValue(slot, words, Assertion.Input, Audience.Owner, null));
+    }
+
+    private void AddTopic(Slots slot, string subject, Evidence source)
+    {
+        if (TopicLine.Quotable(subject) is { } topic && !Naming.Names(topic, _facts)) Put(new SlotValue(slot, Quoted(topic), Assertion.Fact, Audience.Both, source));
+    }
+
+    /// <summary>In English a value brings its quotation marks; elsewhere they stand in the text, behind a carrier noun.</summary>
+    private string Quoted(string words) => _book.Language is "en" ? $"“{words}”" : words;
+
+    private void AddTime(Slots slot, DateTimeOffset at, TimeForm form, Evidence? source)
+    {
+        var time = SpokenTime.Of(at, form, _facts.Now, Settings, _book.Language);
+        Put(new SlotValue(slot, time.Words, Assertion.Fact, Audience.Both, source, time));
+    }
+
+    private void Put(SlotValue value)
+    {
+        _values[value.Slot] = value;
+        Available |= value.Slot;
     }
 
     private void Know(Slots slot, bool holds) => Available |= holds ? slot : Slots.None;
 
-    private static bool IsThird(Attendee attendee, DraftFacts facts) =>
-        attendee.Role != AttendeeRole.Resource && !facts.Owner.Is(attendee.Who.Address) && attendee.Who.Address != facts.Person.Address;
-}
-
-/// <summary>What a meeting's title lends itself to.</summary>
-internal static partial class MeetingTitle
-{
-    /// <summary>"Coffee with Joe" says how they met, and is no title to quote at Joe.</summary>
-    public static string? Over(string subject)
-    {
-        var match = Occasion().Match(TopicLine.Clean(subject));
-        if (!match.Success) return null;
-        var occasion = match.Groups["what"].Value.ToLowerInvariant();
-        return occasion.EndsWith("call", StringComparison.Ordinal) ? "on our call" : $"over {occasion}";
-    }
-
-    /// <summary>The title where it names a matter; a private note ("meet w/ Jill", "lunch @ 12") or a name is none.</summary>
-    public static string? Quotable(Meeting meeting, DraftFacts facts)
-    {
-        var title = meeting.IsPrivate ? null : TopicLine.Quotable(meeting.Subject);
-        if (title is null || char.IsLower(title[0]) || PrivateNote().IsMatch(title) || Naming.Names(title, facts)) return null;
-        return meeting.Attendees.Any(attendee => Naming.Names(title, attendee.Who)) ? null : title;
-    }
-
-    [System.Text.RegularExpressions.GeneratedRegex(
-        @"^(?:quick |virtual |short |business |power )?(?<what>coffee|tea|lunch|dinner|breakfast|drinks|(?:phone |video )?call)(?: (?:chat|meeting))?(?:\s*(?:\bwith\b|\bw/|[:/,\-–@]|\bat\b).*)?$",
-        System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
-    private static partial System.Text.RegularExpressions.Regex Occasion();
-
-    [System.Text.RegularExpressions.GeneratedRegex(
-        @"\b(?:with|re|talk to|call|meet|my|his|her|their|your|reschedul\w*|tbc|tbd|hold)\b",
-        System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
-    private static partial System.Text.RegularExpressions.Regex PrivateNote();
-}
-
-/// <summary>Whether words name someone: a topic that does is a note about a person, and reads oddly when quoted to one.</summary>
-internal static class Naming
-{
-    private const int ShortestName = 3;
-
-    public static bool Names(string text, DraftFacts facts) =>
-        Names(text, new NamedAddress(facts.PersonName, facts.Person.Address)) || Names(text, new NamedAddress(facts.Owner.DisplayName, facts.Owner.Address));
-
-    public static bool Names(string text, NamedAddress who)
-    {
-        var name = PersonName.Of(who.Name, who.Address);
-        if (string.Equals(name.Full, who.Address.Value, StringComparison.Ordinal)) return false;
-        var words = text.Split([' ', ',', '/', '-', '–', '&', ':', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries).Select(WithoutPossessive).ToList();
-        return name.Full.Split(' ').Any(part => part.Length >= ShortestName && words.Contains(part, StringComparer.OrdinalIgnoreCase));
-    }
-
-    private static string WithoutPossessive(string word) =>
-        word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’s", StringComparison.OrdinalIgnoreCase) ? word[..^2] : word;
+    private bool IsThird(Attendee attendee) =>
+        attendee.Role != AttendeeRole.Resource && !_facts.Owner.Is(attendee.Who.Address) && attendee.Who.Address != _facts.Person.Address;
 }

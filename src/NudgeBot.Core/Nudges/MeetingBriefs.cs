@@ -125,7 +125,7 @@ public sealed class MeetingBriefs(MailboxHistory history)
     private Nudge NudgeOf(BriefedPerson person, Meeting meeting, DateTimeOffset now)
     {
         var words = MeetingWords.Of(Settings.Language);
-        var time = When.Time(meeting.Start, Settings);
+        var time = TimeWords.Time(meeting.Start, Settings);
         return new Nudge
         {
             Key = KeyOf(person.Person, meeting),

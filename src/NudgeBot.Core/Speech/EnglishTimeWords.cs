@@ -24,6 +24,8 @@ internal sealed class EnglishTimeWords : TimeWords
 
     protected override string ManyYearsAgo => "many years ago";
 
+    protected override string Since => "for ";
+
     protected override string ForADay => "for a day";
 
     protected override string ForDays(int days) => $"for {Numbers[days]} days";
@@ -78,5 +80,5 @@ internal sealed class EnglishTimeWords : TimeWords
 
     protected override string ByDate(string date) => $"by {date}";
 
-    private static string Month(DateOnly day) => Months[day.Month - 1];
+    protected override string Month(DateOnly day) => Months[day.Month - 1];
 }

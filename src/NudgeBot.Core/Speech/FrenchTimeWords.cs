@@ -24,6 +24,8 @@ internal sealed class FrenchTimeWords : TimeWords
 
     protected override string ManyYearsAgo => "il y a de nombreuses années";
 
+    protected override string Since => "depuis ";
+
     protected override string ForADay => "depuis un jour";
 
     protected override string ForDays(int days) => $"depuis {Numbers[days]} jours";
@@ -58,6 +60,8 @@ internal sealed class FrenchTimeWords : TimeWords
 
     protected override string Weekday(DateOnly day) => Weekdays[(int)day.DayOfWeek];
 
+    protected override string DueOnDate(string date) => $"le {date}";
+
     protected override string OnWeekday(DateOnly day) => Weekday(day);
 
     protected override string InMonth(DateOnly day) => $"en {Month(day)}";
@@ -78,5 +82,5 @@ internal sealed class FrenchTimeWords : TimeWords
 
     protected override string ByDate(string date) => $"pour le {date}";
 
-    private static string Month(DateOnly day) => Months[day.Month - 1];
+    protected override string Month(DateOnly day) => Months[day.Month - 1];
 }

@@ -24,6 +24,8 @@ internal sealed class GermanTimeWords : TimeWords
 
     protected override string ManyYearsAgo => "vor vielen Jahren";
 
+    protected override string Since => "seit ";
+
     protected override string ForADay => "seit einem Tag";
 
     protected override string ForDays(int days) => $"seit {Numbers[days]} Tagen";
@@ -58,6 +60,8 @@ internal sealed class GermanTimeWords : TimeWords
 
     protected override string Weekday(DateOnly day) => Weekdays[(int)day.DayOfWeek];
 
+    protected override string DueOnDate(string date) => $"zum {date}";
+
     protected override string OnWeekday(DateOnly day) => $"am {Weekday(day)}";
 
     protected override string InMonth(DateOnly day) => $"im {Month(day)}";
@@ -78,5 +82,5 @@ internal sealed class GermanTimeWords : TimeWords
 
     protected override string ByDate(string date) => $"bis zum {date}";
 
-    private static string Month(DateOnly day) => Months[day.Month - 1];
+    protected override string Month(DateOnly day) => Months[day.Month - 1];
 }

@@ -24,6 +24,8 @@ internal sealed class SpanishTimeWords : TimeWords
 
     protected override string ManyYearsAgo => "hace muchos años";
 
+    protected override string Since => "desde hace ";
+
     protected override string ForADay => "desde hace un día";
 
     protected override string ForDays(int days) => $"desde hace {Numbers[days]} días";
@@ -58,6 +60,10 @@ internal sealed class SpanishTimeWords : TimeWords
 
     protected override string Weekday(DateOnly day) => Weekdays[(int)day.DayOfWeek];
 
+    protected override string DueOnWeekday(DateOnly day) => $"el {Weekday(day)}";
+
+    protected override string DueOnDate(string date) => $"el {date}";
+
     protected override string OnWeekday(DateOnly day) => $"el {Weekday(day)}";
 
     protected override string InMonth(DateOnly day) => $"en {Month(day)}";
@@ -78,5 +84,5 @@ internal sealed class SpanishTimeWords : TimeWords
 
     protected override string ByDate(string date) => $"para el {date}";
 
-    private static string Month(DateOnly day) => Months[day.Month - 1];
+    protected override string Month(DateOnly day) => Months[day.Month - 1];
 }

@@ -68,6 +68,22 @@ public abstract class TimeWords
         };
     }
 
+    /// <summary>The same without its preposition, for a sentence that brings its own: "about a year", in German in the dative.</summary>
+    public string Span(DateTimeOffset at, DateTimeOffset now, MailboxSettings settings) => Duration(at, now, settings)[Since.Length..];
+
+    /// <summary>A day of a month: "4 May".</summary>
+    public string Date(DateOnly day) => DateOfYear(day);
+
+    /// <summary>"May".</summary>
+    public string MonthName(DateOnly day) => Month(day);
+
+    /// <summary>The last day in time, as it stands behind "by", "bis", "au plus tard" or "a más tardar": "Friday", "zum 6. März", "le 6 mars", "el viernes".</summary>
+    public string DueDay(DateOnly due, DateOnly today) =>
+        Math.Abs(today.DayNumber - due.DayNumber) <= WeekdayReach ? DueOnWeekday(due) : DueDate(due, today);
+
+    /// <summary>The same by its date alone.</summary>
+    public string DueDate(DateOnly due, DateOnly today) => DueOnDate(due.Year == today.Year ? DateOfYear(due) : DateAndYear(due));
+
     /// <summary>A rhythm as people say it: "about once a month".</summary>
     /// <param name="days">The usual gap; at least 1.</param>
     public string Often(int days) => days switch
@@ -117,6 +133,9 @@ public abstract class TimeWords
 
     protected abstract string ManyYearsAgo { get; }
 
+    /// <summary>With what a duration begins, up to its first word: "for ".</summary>
+    protected abstract string Since { get; }
+
     protected abstract string ForADay { get; }
 
     protected abstract string ForDays(int days);
@@ -151,6 +170,15 @@ public abstract class TimeWords
 
     /// <summary>"Tuesday".</summary>
     protected abstract string Weekday(DateOnly day);
+
+    /// <summary>"May".</summary>
+    protected abstract string Month(DateOnly day);
+
+    /// <summary>A weekday behind the language's word for "by".</summary>
+    protected virtual string DueOnWeekday(DateOnly day) => Weekday(day);
+
+    /// <summary>A day of a month behind the language's word for "by".</summary>
+    protected virtual string DueOnDate(string date) => date;
 
     /// <summary>The last one of that name: "on Tuesday".</summary>
     protected abstract string OnWeekday(DateOnly day);

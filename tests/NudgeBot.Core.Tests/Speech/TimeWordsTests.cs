@@ -5,7 +5,7 @@ using Xunit;
 
 namespace NudgeBot.Core.Tests.Speech;
 
-/// <summary>Time in the owner's language; the edges between the words are those of English, in <see cref="Drafts.WhenTests"/>.</summary>
+/// <summary>Time in the owner's language; the edges between the words are those of English, in <see cref="PointInTimeTests"/>.</summary>
 public sealed class TimeWordsTests
 {
     private static readonly MailboxSettings Berlin = MailboxSettings.Default with { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin") };

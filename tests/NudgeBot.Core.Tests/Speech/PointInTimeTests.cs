@@ -1,11 +1,11 @@
 using System.Globalization;
-using NudgeBot.Core.Drafts;
+using NudgeBot.Core.Speech;
 using NudgeBot.Core.People;
 using Xunit;
 
-namespace NudgeBot.Core.Tests.Drafts;
+namespace NudgeBot.Core.Tests.Speech;
 
-public sealed class WhenTests
+public sealed class PointInTimeTests
 {
     private static readonly MailboxSettings Berlin = In("Europe/Berlin");
 
@@ -41,7 +41,7 @@ public sealed class WhenTests
     [InlineData("2024-03-11T10:00Z", "2026-03-11T08:00Z", "more than two years ago")]
     [InlineData("2006-03-11T10:00Z", "2026-03-11T08:00Z", "many years ago")]
     public void A_point_in_the_past_grows_vaguer_with_age(string at, string now, string words) =>
-        Assert.Equal(words, When.Point(Instant(at), Instant(now), Berlin));
+        Assert.Equal(words, TimeWords.English.Point(Instant(at), Instant(now), Berlin));
 
     [Theory]
     [InlineData("2026-03-28T22:30Z", "2026-03-29T22:30Z", "on Saturday")] // a day of 23 hours lies between
@@ -49,15 +49,15 @@ public sealed class WhenTests
     [InlineData("2026-10-24T22:30Z", "2026-10-25T22:30Z", "today")] // a day of 25 hours
     [InlineData("2026-10-24T21:30Z", "2026-10-25T22:30Z", "yesterday")]
     public void A_day_is_the_owners_day_when_the_clock_changes(string at, string now, string words) =>
-        Assert.Equal(words, When.Point(Instant(at), Instant(now), Berlin));
+        Assert.Equal(words, TimeWords.English.Point(Instant(at), Instant(now), Berlin));
 
     [Fact]
     public void The_same_instants_are_other_days_in_another_zone()
     {
         var (at, now) = (Instant("2026-03-10T23:30Z"), Instant("2026-03-11T08:00Z"));
 
-        Assert.Equal("yesterday", When.Point(at, now, In("America/New_York")));
-        Assert.Equal("today", When.Point(at, now, In("Asia/Tokyo")));
+        Assert.Equal("yesterday", TimeWords.English.Point(at, now, In("America/New_York")));
+        Assert.Equal("today", TimeWords.English.Point(at, now, In("Asia/Tokyo")));
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class WhenTests
     {
         var now = Instant("2026-03-11T08:00Z");
 
-        Assert.Equal(words, When.Duration(now.AddDays(-days), now, Berlin));
+        Assert.Equal(words, TimeWords.English.Duration(now.AddDays(-days), now, Berlin));
     }
 
     [Theory]
@@ -91,12 +91,12 @@ public sealed class WhenTests
     [InlineData("2025-03-06T13:00Z", "Thursday 6 March 2025")]
     [InlineData("2026-01-01T00:00Z", "Thursday 1 January")]
     public void A_day_carries_its_year_when_it_is_another(string at, string words) =>
-        Assert.Equal(words, When.Day(Instant(at), Instant("2026-03-11T08:00Z"), Berlin));
+        Assert.Equal(words, TimeWords.English.Day(Instant(at), Instant("2026-03-11T08:00Z"), Berlin));
 
     [Theory]
     [InlineData("2026-03-06T13:00Z", "14:00")]
     [InlineData("2026-07-06T13:00Z", "15:00")]
-    public void A_time_is_the_owners_clock(string at, string time) => Assert.Equal(time, When.Time(Instant(at), Berlin));
+    public void A_time_is_the_owners_clock(string at, string time) => Assert.Equal(time, TimeWords.Time(Instant(at), Berlin));
 
     [Fact]
     public void The_machines_culture_changes_nothing()
@@ -105,7 +105,7 @@ public sealed class WhenTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
-            Assert.Equal("Friday 6 March", When.Day(Instant("2026-03-06T13:00Z"), Instant("2026-03-11T08:00Z"), Berlin));
+            Assert.Equal("Friday 6 March", TimeWords.English.Day(Instant("2026-03-06T13:00Z"), Instant("2026-03-11T08:00Z"), Berlin));
         }
         finally
         {
