@@ -44,5 +44,5 @@ internal sealed record Outcome(string Title, string Sentence)
         record.SnoozedUntil is { } until ? words.BackOn(TimeWords.Of(settings.Language).OnDay(until, until, settings)) : words.BackLater;
 
     private static string Later(NudgeRecord record, MailboxSettings settings, OutcomeWords words) =>
-        record.SendAt is { } at ? words.GoesOut(record.Nudge.Name, TimeWords.Of(settings.Language).OnDay(at, at, settings), Core.Drafts.When.Time(at, settings)) : words.BackLater;
+        record.SendAt is { } at ? words.GoesOut(record.Nudge.Name, TimeWords.Of(settings.Language).OnDay(at, at, settings), TimeWords.Time(at, settings)) : words.BackLater;
 }

@@ -1,4 +1,3 @@
-using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.Speech;
 using NudgeBot.Storage.Nudges;
@@ -77,7 +76,7 @@ internal sealed class CardTalk(Choices choices, NudgeStore nudges, PeopleFinder 
     private async Task<Said> SendAtAsync(Talk talk, NudgeRecord record, string words, TypedReply.SendLater later, CancellationToken cancellationToken)
     {
         var at = HourOf(talk, later, await people.UsualHourAsync(talk, record.Nudge.Person, cancellationToken));
-        var said = OutcomeWords.Of(talk.Settings.Language).GoesOut(record.Nudge.Name, TimeWords.Of(talk.Settings.Language).OnDay(at, at, talk.Settings), When.Time(at, talk.Settings));
+        var said = OutcomeWords.Of(talk.Settings.Language).GoesOut(record.Nudge.Name, TimeWords.Of(talk.Settings.Language).OnDay(at, at, talk.Settings), TimeWords.Time(at, talk.Settings));
         return await MakeAsync(talk, record, new NudgeChoice.SendLater(words, at), said, cancellationToken);
     }
 
