@@ -74,7 +74,7 @@ public sealed class CardFaceTests
     }
 
     /// <summary>The schema allows a card no <c>msteams</c> of its own, though Teams reads one.</summary>
-    private static string WithoutTeams(JsonObject face)
+    internal static string WithoutTeams(JsonObject face)
     {
         var plain = face.DeepClone().AsObject();
         plain.Remove("msteams");
@@ -82,7 +82,7 @@ public sealed class CardFaceTests
     }
 
     /// <summary>The schema calls itself by an address; its references are its own.</summary>
-    private static async Task<JsonSchema> SchemaAsync() =>
+    internal static async Task<JsonSchema> SchemaAsync() =>
         await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(SharedFactAttribute.PathOf("payloads/bot/schemas/adaptivecards/adaptive-card-1.5.0.json")));
 
     private static JsonObject Face(string name) => CardFaces.All.Single(face => face.Name == name).Face;

@@ -37,7 +37,7 @@ internal static class CardFaces
         _ => [],
     };
 
-    private static NudgeRecord Record(NudgeState state, NudgeReason reason) => new()
+    internal static NudgeRecord Record(NudgeState state, NudgeReason reason) => new()
     {
         Id = new Guid("0f0e0d0c-0b0a-0908-0706-050403020100"),
         Nudge = NudgeFor(reason),
