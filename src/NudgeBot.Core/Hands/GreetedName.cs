@@ -23,7 +23,7 @@ internal sealed class GreetedName
     public static GreetedName Of(NamedAddress person)
     {
         var name = PersonName.Of(person.Name, person.Address);
-        return person.Name is null ? new GreetedName(FirstPieceOf(person.Address), person.Address.Value) : new GreetedName(Folded(name.Given), Folded(name.Full)!);
+        return new GreetedName(Folded(name.Given) ?? FirstPieceOf(person.Address), Folded(name.Full)!);
     }
 
     /// <summary>"Hey Ana" as "Hey {first}"; as it came where it names nobody by these names.</summary>
@@ -51,7 +51,7 @@ internal sealed class GreetedName
         return string.Concat(greeting.AsSpan(0, at), slot, greeting.AsSpan(at + name.Length));
     }
 
-    /// <summary>"ana" of ana.petrova@: all there is where no name stands beside the address.</summary>
+    /// <summary>"ana" of ana.petrova@: all there is where no name stands beside the address, or none that greets.</summary>
     private static string? FirstPieceOf(EmailAddress address)
     {
         var local = address.LocalPart;

@@ -81,6 +81,7 @@ public sealed class HandReaderTests
     {
         Assert.Equal("Hi {first},", Read("Hi Alex,\nsee you there.", Named("Alexander Lang", "alexander@fabrikam.example"))?.Opening);
         Assert.Equal("Hi {first},", Read("Hi Ana,\nsee you there.", new NamedAddress(null, new EmailAddress("ana.petrovic@fabrikam.example")))?.Opening);
+        Assert.Equal("{first},", Read("Ana,\nsee you there.", Named("ana.petrovic", "ana.petrovic@fabrikam.example"))?.Opening);
         Assert.Null(Read("Danke, das ist schon sehr gut.", Named("Dan Lang", "dan@fabrikam.example"))?.Opening);
     }
 
