@@ -205,7 +205,12 @@ public sealed class WritingStyleTests
             var (from, to) = i % 4 == 3 ? (other, Ada) : (Ada, other);
             yield return new MailMessage
             {
-                Id = new MessageId($"m{i}"), Thread = new ThreadId($"t{i % 6}"), At = at, From = from, To = [to], Subject = "The offer",
+                Id = new MessageId($"m{i}"),
+                Thread = new ThreadId($"t{i % 6}"),
+                At = at,
+                From = from,
+                To = [to],
+                Subject = "The offer",
                 Body = string.Format(System.Globalization.CultureInfo.InvariantCulture, words[(i * 7) % words.Length], other.Name!.Split(' ')[0]),
             };
         }
