@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NudgeBot.Core.Drafts;
 using NudgeBot.Core.People;
 
 namespace NudgeBot.Core.Hands;
@@ -19,13 +20,15 @@ public sealed class HandReader
     private static readonly FrozenSet<string> SaidOfOthersToo =
         new[] { "le", "les", "su", "sus", "suyo", "suya", "suyos", "suyas", "consigo", "decida", "reciba", "decide", "recibe" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly Lazy<HandReader> Shipped = new(() => new HandReader([.. PhraseBook.Languages.Select(language => PhraseBook.Of(language).Signs)]));
+
     private readonly LanguageReader _languages;
     private readonly OpeningReader _openings;
     private readonly ClosingReader _closings;
     private readonly Dictionary<string, (LanguageSigns Signs, KnownPhrases Formal, KnownPhrases Familiar)> _byLanguage;
 
     /// <summary>Reads the languages that we have words in.</summary>
-    public static HandReader Default { get; } = new([]);
+    public static HandReader Default => Shipped.Value;
 
     public HandReader(IReadOnlyList<LanguageSigns> languages)
     {

@@ -191,6 +191,7 @@ public sealed partial class MailboxHistory
             NoteTopic(message, with.Address, isSensitive);
             NoteTheirWords(message, with, words, addressed, expects);
             NoteTheirHand(message, with, words, isSensitive);
+            if (isSensitive) NoteMatter(message, with, words, addressed);
         }
 
         var thread = ThreadOf(message);

@@ -112,6 +112,20 @@ public sealed partial class MailboxHistory
         }
     }
 
+    /// <summary>What a sensitive mail of theirs means for every other word to them, in whichever of our languages it was said.</summary>
+    private void NoteMatter(MailMessage message, PersonId sender, string words, int addressed)
+    {
+        if (addressed > MostSpokenTo || !Holds(message.To)) return;
+        SignKind? kind = SensitiveWords.Of(words) switch
+        {
+            SensitiveMatter.Unwanted => SignKind.LeaveMeAlone,
+            SensitiveMatter.Grief => SignKind.Mourning,
+            SensitiveMatter.Illness => SignKind.Ill,
+            _ => null,
+        };
+        if (kind is { } found) Note(sender, new ReadSign(found), message);
+    }
+
     private void NoteIntroduced(MailMessage message, PersonId introducer, int addressed)
     {
         if (addressed > MostSpokenTo) return;
