@@ -15,7 +15,7 @@ internal static partial class EnglishSensitiveWords
         new(
             Illness,
             "diagnos|surgery|cancer|chemo|tumo|biopsy|pregnan|miscarr|sick leave|medical leave|hospital|depress|therap|burn-out|burnout|burn out|burn- out|burnt out|burnt-out|burned-out|burned out|heart attack|a stroke|intensive care|suicid|"
-            + "mental health|in rehab|terminally|seriously ill|gravely ill", Health()),
+            + "mental health|in rehab|terminally|seriously ill|gravely ill|doctor", Health()),
         new(
             Employment,
             "employment|fired|let go|laid off|dismiss|redundan|layoff|lay-off|disciplinary|written warning|improvement plan|appraisal|exit interview|severance|settlement agreement|interview feedback|salar", Work()),
@@ -57,7 +57,7 @@ internal static partial class EnglishSensitiveWords
 
     [GeneratedRegex("""
         \b(?:
-          diagnos(?:is|ed\s+with) | surgery | cancer | chemo(?:therapy)? | tumou?rs? | biopsy | pregnan(?:t|cy) | miscarriage | (?:sick|medical)\s+leave | (?:seriously|gravely)\s+ill
+          (?:at|to|from|see|seeing|saw)\s+(?:the|my|your|his|her|their|a)\s+doctor\b | doctor['’]?s\s+appointment | diagnos(?:is|ed\s+with) | surgery | cancer | chemo(?:therapy)? | tumou?rs? | biopsy | pregnan(?:t|cy) | miscarriage | (?:sick|medical)\s+leave | (?:seriously|gravely)\s+ill
         | hospitali[sz]ed | (?:in|to|into|from)\s+(?:the\s+)?hospital\b(?!\s+(?:project|account|contract|system)) | depression | (?:feeling|been|clinically|severely)\s+depressed | (?:in|my|his|her|their|physical|radiation)\s+therapy\b(?!\s+dog) | therapist
         | burn-?\s?out | burn(?:t|ed)[\s-]out | heart\s+attack | (?:had|suffered)\s+a\s+stroke | intensive\s+care | suicid(?:e|al) | mental\s+health | in\s+rehab | terminally\s+ill
         )\b

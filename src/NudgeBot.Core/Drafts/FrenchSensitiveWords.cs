@@ -19,7 +19,7 @@ internal static partial class FrenchSensitiveWords
             "condoleance|deces|decede|obseques|funerailles|enterrement|inhumation|quitte|disparition|mort d|perte d|perdu|est mort|morte|de mourir|s'eteindre|eteint|deuil|sympathie", Death()),
         new(
             Illness,
-            "arret maladie|arrets maladie|arret de travail|arrets de travail|conge maladie|conges maladie|malade|longue malad|maladie grave|grave maladie|grave malad|diagnosti|cancer|chimio|radiother|tumeur|biops|chirurgi|coeur|du genou|du dos|de la hanche|opere|grossesse|enceinte|fausse couche|fausse-couche|hospitalis|l'hopital"
+            "le medecin|du medecin|arret maladie|arrets maladie|arret de travail|arrets de travail|conge maladie|conges maladie|malade|longue malad|maladie grave|grave maladie|grave malad|diagnosti|cancer|chimio|radiother|tumeur|biops|chirurgi|coeur|du genou|du dos|de la hanche|opere|grossesse|enceinte|fausse couche|fausse-couche|hospitalis|l'hopital"
             + "|aux urgences|depressi|crise cardiaque|infarctus|avc|soins intensifs|reanimation|suicid|sante mentale|psychiatr|psychother|therap|invalidite",
             Health()),
         new(
@@ -70,7 +70,7 @@ internal static partial class FrenchSensitiveWords
     // "Une enceinte Bluetooth", "l'enceinte du bâtiment", "le système opère" and "une opération commerciale" are nobody's health.
     [GeneratedRegex("""
         \b(?:
-          arrets?\s+(?:maladie|de\s+travail) | conges?\s+maladie | (?:gravement|serieusement|tombee?|tres)\s+malade | (?:longue|grave)\s+maladie | maladie\s+grave | (?:ete|est)\s+diagnostique\w* | diagnostic\s+(?:medical|du\s+medecin|de\s+cancer) | mon\s+diagnostic\b(?!\s+(?:de\s+la|du|des|sur))
+          (?:chez|voir|vu)\s+(?:le|mon|son)\s+medecin | arrets?\s+(?:maladie|de\s+travail) | conges?\s+maladie | (?:gravement|serieusement|tombee?|tres)\s+malade | (?:longue|grave)\s+maladie | maladie\s+grave | (?:ete|est)\s+diagnostique\w* | diagnostic\s+(?:medical|du\s+medecin|de\s+cancer) | mon\s+diagnostic\b(?!\s+(?:de\s+la|du|des|sur))
         | cancers? | cancereu\w+ | chimio(?:therapie)? | radiotherapie | tumeurs? | biopsies? | chirurgie | intervention\s+chirurgicale | operation\s+(?:chirurgicale|du\s+(?:coeur|genou|dos)|de\s+la\s+hanche|a\s+coeur\s+ouvert) | (?:suis|ete|est|etre|sera|serai|fait|faire)\s+(?:\w+\s+)?oper(?:e|ee|er)\b(?!\s+par\b)
         | grossesse | (?:est|suis|es|etait|tombee?|etre)\s+(?:\w+\s+)?enceinte\b(?!\s+(?:acoustique|bluetooth|connectee|sans)) | femmes?\s+enceintes? | fausse[\s-]couche | hospitalis(?:e|ee|es|ees|er|ation) | a\s+l'hopital\b(?!\s+(?:de|du|d'|prive|public|saint)\b) | aux\s+urgences
         | depression | depressi(?:f|ve) | crise\s+cardiaque | infarctus | (?:un|son|mon|d'un)\s+avc | soins\s+intensifs | (?:en|service\s+de)\s+reanimation | suicid(?:e|aire|er|ee)? | sante\s+mentale | psychiatr(?:e|ie|ique) | psychotherap(?:ie|eute) | therapeute | en\s+therapie | mi-temps\s+therapeutique | invalidite

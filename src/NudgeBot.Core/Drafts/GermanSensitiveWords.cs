@@ -17,7 +17,7 @@ internal static partial class GermanSensitiveWords
             Death()),
         new(
             Illness,
-            "krankge|krankschr|krankmeld|krankheitsbed|krankheitstag|krankensch|krankengeld|krankenstand|krankenhaus|im spital|ins spital|dem spital|ein spital|einem spital|psychiatrie|notaufnahme|reha|erkrank|schwer krank|langer krank|laenger krank|lich krank|haft krank|chronisch krank|todkrank|sterbenskrank|unheilbar"
+            "beim arzt|zum arzt|arzttermin|krankge|krankschr|krankmeld|krankheitsbed|krankheitstag|krankensch|krankengeld|krankenstand|krankenhaus|im spital|ins spital|dem spital|ein spital|einem spital|psychiatrie|notaufnahme|reha|erkrank|schwer krank|langer krank|laenger krank|lich krank|haft krank|chronisch krank|todkrank|sterbenskrank|unheilbar"
             + "|diagnose|diagnostiziert|krebs|chemother|strahlenther|tumor|ne operation|ner operation|re operation|ren operation|rer operation|nen operation|knieop|knie-op|herzop|herz-op|huftop|hueftop|huft-op|hueft-op|notop|not-op|bandscheiben|operiert|schwanger|fehlgeburt|totgeburt|herzinfarkt|schlaganfall|hirnblutung|intensivstation|depressi|psychisch|psychother|therapeut|in therapie|suizid|selbstmord|arbeitsunf|schwerbehinder",
             Health()),
         new(
@@ -76,7 +76,7 @@ internal static partial class GermanSensitiveWords
     // Not the branch: a "Krankenhaus-Projekt", a "Krankenkasse" and a "Therapiezentrum" are somebody's work.
     [GeneratedRegex("""
         \b(?:
-          krank(?:geschrieben|gemeldet|schreibung|meldung|heitsbedingt\w*|heitstage?n?|enschein|engeld|enstand) | (?:im|ins|aus\s+dem|in\s+ein|in\s+einem)\s+(?:krankenhaus|spital)\b(?!\s?-|\s+(?:projekt|system|bau|umfeld|bereich|sektor|markt)) | (?:in\s+der|in\s+die|in\s+einer)\s+(?:psychiatrie|notaufnahme) | (?:in|zur|auf)\s+(?:der\s+)?reha
+          (?:beim|zum)\s+arzt | arzttermine?n? | krank(?:geschrieben|gemeldet|schreibung|meldung|heitsbedingt\w*|heitstage?n?|enschein|engeld|enstand) | (?:im|ins|aus\s+dem|in\s+ein|in\s+einem)\s+(?:krankenhaus|spital)\b(?!\s?-|\s+(?:projekt|system|bau|umfeld|bereich|sektor|markt)) | (?:in\s+der|in\s+die|in\s+einer)\s+(?:psychiatrie|notaufnahme) | (?:in|zur|auf)\s+(?:der\s+)?reha
         | (?:schwer|ernsthaft|ernstlich|lae?nger|chronisch|unheilbar|plo(?:e)?tzlich)\s+(?:er)?krank\w* | (?:todkrank|sterbenskrank)\w* | (?:an|am)\s+(?:\w+\s+)?\w+\s+erkrankt | (?:meine|deine|seine|eure)[rn]?\s+diagnose\b(?!-) | ae?rztliche\w*\s+diagnose | diagnostiziert
         | krebs(?:erkrank|diagnose|leiden|therapie|behandlung|patient)\w* | (?:an|gegen|hat|habe|hatte|haben|diagnose|wegen)\s+krebs | (?:brust|lungen|darm|haut|prostata|magen|blut|leber|hoden)krebs | (?:chemo|strahlen)therapie | tumor(?:en|e|s)?
         | (?:meine|deine|seine|ihre|eure)[rn]?\s+operation | (?:knie|herz|hue?ft|not|bandscheiben)-?op(?:eration)? | (?:wurde|werde|wird|bin|ist|muss|musste)\s+(?:\w+\s+){0,4}operiert | schwanger\w* | fehlgeburt | totgeburt | herzinfarkt | schlaganfall | hirnblutung | intensivstation | depression(?:en)? | depressiv

@@ -9,6 +9,9 @@ internal sealed class PhraseFrame
 {
     private const Slots Names = Slots.First | Slots.Last | Slots.Who | Slots.Other | Slots.OtherFirst;
 
+    /// <summary>The owner's own promise, and what the owner remembers.</summary>
+    private const Slots Telling = Slots.Promise | Slots.PromiseQuote | Slots.NoteTopic;
+
     private readonly (string Words, Slots Slot, bool Capital)[] _parts;
 
     private PhraseFrame(Situation situation, Register register, IReadOnlyList<Segment> segments, Tones tones, TextLengths lengths)
@@ -43,8 +46,8 @@ internal sealed class PhraseFrame
     /// <summary>What must hold, beyond its slots, for this text to be true.</summary>
     public Slots Asks { get; }
 
-    /// <summary>How much this text knows, names apart: the fuller of two that can be filled wins.</summary>
-    public int Richness => BitOperations.PopCount((ulong)(Named & ~Names));
+    /// <summary>How much this text knows, names apart, and what tells most counting twice: the fuller of two that can be filled wins.</summary>
+    public int Richness => BitOperations.PopCount((ulong)(Named & ~Names)) + BitOperations.PopCount((ulong)(Named & Telling));
 
     public bool CanBeFilled(Slots available) => ((Named | Asks) & ~available) == Slots.None;
 

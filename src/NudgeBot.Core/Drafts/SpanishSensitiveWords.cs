@@ -18,7 +18,7 @@ internal static partial class SpanishSensitiveWords
             "fallec|pesame|condolencia|funeral|entierro|sepelio|velatorio|tanatorio|de luto|en luto|por luto|duelo|muerte|murio|muerto|morir|perdida|perdi_|perdio|perdimos|perdieron|perdido|nos dejo|nos ha dejado|descanse|d.e|q.e.p.d|qepd|acompan|partida de", Death()),
         new(
             Illness,
-            "baja m|baja l|baja p|de baja|licencia medica|licencia por|incapacidad|enfermedad|enferm|diagnosti|cancer|quimio|radioter|tumor|biopsia|cirug|cirujan|operacion|operan|operar|operad|quirofano|embarazo|embarazada|aborto|hospital|depresi|infarto|ictus|derrame cereb|la uci|cuidados intens|suicid|salud mental|psiquiatr|terap",
+            "medico|baja m|baja l|baja p|de baja|licencia medica|licencia por|incapacidad|enfermedad|enferm|diagnosti|cancer|quimio|radioter|tumor|biopsia|cirug|cirujan|operacion|operan|operar|operad|quirofano|embarazo|embarazada|aborto|hospital|depresi|infarto|ictus|derrame cereb|la uci|cuidados intens|suicid|salud mental|psiquiatr|terap",
             Health()),
         new(
             Employment,
@@ -66,7 +66,7 @@ internal static partial class SpanishSensitiveWords
     // "Darse de baja" leaves a list, "a la baja" falls, "embarazoso" only embarrasses, and a house is "en rehabilitación".
     [GeneratedRegex("""
         \b(?:
-          baja\s+(?:medica|laboral|por\s+(?:enfermedad|maternidad|paternidad|depresion|ansiedad|incapacidad|embarazo)) | (?:estoy|esta|estaba|estuve|estuvo|estara|estare|sigo|sigue|continua)\s+(?:\w+\s+)?de\s+baja\b(?!\s+(?:en|del)\b) | licencia\s+(?:medica|por\s+enfermedad) | incapacidad\s+(?:temporal|laboral|permanente|medica)
+          (?:al|en\s+el|del|con\s+el)\s+medico\b | cita\s+medica | baja\s+(?:medica|laboral|por\s+(?:enfermedad|maternidad|paternidad|depresion|ansiedad|incapacidad|embarazo)) | (?:estoy|esta|estaba|estuve|estuvo|estara|estare|sigo|sigue|continua)\s+(?:\w+\s+)?de\s+baja\b(?!\s+(?:en|del)\b) | licencia\s+(?:medica|por\s+enfermedad) | incapacidad\s+(?:temporal|laboral|permanente|medica)
         | enfermedad(?:es)?\s+(?:grave|terminal|cronica|rara) | (?:gravemente|muy)\s+enferm[oa] | enferm[oa]\s+terminal | diagnostic(?:ado|ada|aron)\b | mi\s+diagnostico | diagnostico\s+(?:medico|de\s+cancer) | cancer | quimio(?:terapia)? | radioterapia | tumor(?:es)? | biopsia | cirugias? | cirujan[oa]s?
         | operacion\s+(?:quirurgica|de\s+(?:corazon|rodilla|cadera|espalda|urgencia)|del\s+corazon) | (?:me|le|la|lo|te)\s+(?:\w+\s+)?oper(?:an|aron|aran)\b | (?:fue|fui|sido|ser)\s+operad[oa] | quirofano | embaraz(?:o|os|ada|adas) | aborto\s+espontaneo | hospitaliza(?:do|da|cion|ron)
         | (?:en|desde)\s+el\s+hospital\b(?!\s+(?:de|del|general|clinico|universitario|san|santa)\b) | ingresad[oa]\s+(?:\w+\s+){0,2}hospital | depresion | depresiv[oa] | infarto | ictus | derrame\s+cerebral | (?:en|a)\s+la\s+uci | cuidados\s+intensivos | suicid(?:io|arse|a|o) | salud\s+mental | psiquiatr(?:a|ia|ico) | psicoterapia | terapeuta | en\s+terapia
