@@ -169,7 +169,7 @@ public sealed class MomentJourneys(MomentJourneys.Office office) : IClassFixture
         var card = await OnlyCardOfAsync(Kim);
 
         Assert.True(card.Says("Only for you: Joe asked you for something on 5 days in the last two months, and 3 of your own questions are open. You may say no."), card.AllWords);
-        Assert.Contains("my answer is no", card.Words, StringComparison.Ordinal);
+        Assert.Contains("My answer is no", card.Words, StringComparison.Ordinal);
     }
 
     [Fact]

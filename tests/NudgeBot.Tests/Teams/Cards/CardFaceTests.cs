@@ -9,7 +9,7 @@ namespace NudgeBot.Tests.Teams.Cards;
 [Trait("Product", "N1 P15 U1")]
 public sealed class CardFaceTests
 {
-    public static TheoryData<string> Faces => [.. CardFaces.All.Select(face => face.Name)];
+    public static TheoryData<string> Faces => [.. CardFaces.Names];
 
     [Theory]
     [MemberData(nameof(Faces))]
@@ -85,7 +85,7 @@ public sealed class CardFaceTests
     internal static async Task<JsonSchema> SchemaAsync() =>
         await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(SharedFactAttribute.PathOf("payloads/bot/schemas/adaptivecards/adaptive-card-1.5.0.json")));
 
-    private static JsonObject Face(string name) => CardFaces.All.Single(face => face.Name == name).Face;
+    private static JsonObject Face(string name) => CardFaces.Named(name);
 
     private static string? TypeOf(JsonObject element) => element["type"] is JsonValue type ? type.GetValue<string>() : null;
 }

@@ -18,7 +18,17 @@ internal static class CardFaces
 
     private static readonly DateTimeOffset Monday = new(2026, 3, 9, 8, 40, 0, TimeSpan.Zero);
 
-    public static IEnumerable<(string Name, JsonObject Face)> All =>
+    /// <summary>Drawn once: a face costs a millisecond, and there are hundreds of faces and tests.</summary>
+    private static readonly Lazy<Dictionary<string, string>> Drawn = new(() => Draw().ToDictionary(face => face.Name, face => face.Face.ToJsonString(), StringComparer.Ordinal));
+
+    /// <summary>Each as a card of its own, which a test may change.</summary>
+    public static IEnumerable<(string Name, JsonObject Face)> All => Drawn.Value.Keys.Select(name => (name, Named(name)));
+
+    public static IEnumerable<string> Names => Drawn.Value.Keys;
+
+    public static JsonObject Named(string name) => JsonNode.Parse(Drawn.Value[name])!.AsObject();
+
+    private static IEnumerable<(string Name, JsonObject Face)> Draw() =>
     [
         .. from state in Enum.GetValues<NudgeState>()
            from reason in Enum.GetValues<NudgeReason>()

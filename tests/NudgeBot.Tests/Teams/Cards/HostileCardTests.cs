@@ -17,6 +17,9 @@ public sealed class HostileCardTests
 {
     private static readonly NudgeReason[] Reasons = [NudgeReason.MetNotWritten, NudgeReason.AwaitingYourReply, NudgeReason.Invitation, NudgeReason.BeforeMeeting];
 
+    /// <summary>The faces that differ in where their words stand; every other shares its form with one of these.</summary>
+    private static readonly NudgeState[] States = [NudgeState.Shown, NudgeState.Drafted, NudgeState.Sent, NudgeState.Snoozed, NudgeState.SendingLater, NudgeState.Settled];
+
     public static IEnumerable<object[]> Ids => HostileLine.Ids;
 
     [Theory]
@@ -51,7 +54,7 @@ public sealed class HostileCardTests
     }
 
     private static IEnumerable<NudgeRecord> Records(string words) =>
-        from state in Enum.GetValues<NudgeState>().Prepend(NudgeState.Shown)
+        from state in States
         from reason in Reasons
         let record = CardFaces.Record(state, reason)
         select record with
