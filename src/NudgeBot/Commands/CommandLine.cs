@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NudgeBot.Commands.Preview;
 using NudgeBot.Storage;
 
 namespace NudgeBot.Commands;

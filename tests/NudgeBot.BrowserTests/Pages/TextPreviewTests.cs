@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using NudgeBot.Commands;
+using NudgeBot.Commands.Preview;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 

@@ -26,7 +26,7 @@ public sealed class TextPreviewTests
         var mail = TextPreview.Of("en").Situations.Single(situation => situation.Name is "FIRST_MET").Mails[0];
 
         Assert.Contains(new TextRun("on Tuesday", true), mail.Text);
-        Assert.Equal(["Dear Sanne de Vries,", "Kind regards,"], string.Concat(mail.Text.Select(run => run.Words)).Split('\n').Where(line => line.EndsWith(',')));
+        Assert.Equal(["Dear Sanne de Vries,", "Kind regards,"], string.Concat(mail.Text.Select(run => run.Words)).Split('\n').Where(line => line.EndsWith(',')), StringComparer.Ordinal);
     }
 
     [Theory]

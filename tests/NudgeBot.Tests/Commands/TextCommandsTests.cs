@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NudgeBot.Commands;
+using NudgeBot.Commands.Preview;
 using Xunit;
 
 namespace NudgeBot.Tests.Commands;
@@ -27,7 +28,7 @@ public sealed class TextCommandsTests : IDisposable
         var ended = await NudgeBotProcess.RunWithInputAsync(Good.Replace("Thank you", "I am just checking in. Thank you", StringComparison.Ordinal), "lint-text", "--language", "en");
 
         Assert.Equal((1, "The text fails 1 of the checks: R10."), (ended.ExitCode, ended.Complaint.Trim()));
-        Assert.Equal(["R10  It does not press.", "     3:6  just checking"], ended.Output.TrimEnd().Split(Environment.NewLine));
+        Assert.Equal(["R10  It does not press.", "     3:6  just checking"], ended.Output.TrimEnd().Split(Environment.NewLine), StringComparer.Ordinal);
     }
 
     [Fact]

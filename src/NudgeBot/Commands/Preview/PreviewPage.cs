@@ -6,7 +6,7 @@ using System.Text.Unicode;
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Hands;
 
-namespace NudgeBot.Commands;
+namespace NudgeBot.Commands.Preview;
 
 /// <summary>The page of <c>nudgebot preview-texts</c>: one file that loads nothing and runs nothing but its own filters.</summary>
 internal sealed class PreviewPage(IReadOnlyList<TextPreview> previews)

@@ -1,7 +1,7 @@
 using System.Text;
 using NudgeBot.Core.Drafts;
 
-namespace NudgeBot.Commands;
+namespace NudgeBot.Commands.Preview;
 
 /// <summary><c>nudgebot preview-texts</c>: one page with every situation in every language, filled with sample evidence, for a native speaker to review in one sitting.</summary>
 internal static class PreviewTextsCommand
