@@ -29,6 +29,12 @@ internal static class Benchmark
             foreach (var figure in await TextMeasure.RunAsync(plan, folder, cancellationToken)) yield return figure;
         }
 
+        if (plan.Wants("drafts"))
+        {
+            await Console.Out.WriteLineAsync("Suggested words, on one core");
+            foreach (var figure in DraftsMeasure.Run(plan)) yield return figure;
+        }
+
         if (plan.Wants("sync") || plan.Wants("decide") || plan.Wants("typed") || plan.Wants("size"))
         {
             await foreach (var figure in MailboxFiguresAsync(plan, folder, cancellationToken)) yield return figure;

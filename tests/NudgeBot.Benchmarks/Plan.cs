@@ -14,6 +14,8 @@ internal sealed record Plan(string Measure, int Messages, bool IsShort, bool IsS
 
     public int TextRuns => IsShort ? 2 : 16;
 
+    public int DraftRuns => IsShort ? 2 : 24;
+
     public TimeSpan EchoTime => TimeSpan.FromSeconds(IsShort ? 2 : 8);
 
     public bool Wants(string measure) => Measure is All || string.Equals(Measure, measure, StringComparison.Ordinal);

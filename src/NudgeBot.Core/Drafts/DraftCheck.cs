@@ -32,11 +32,15 @@ public static class DraftCheck
         [.. rules.Distinct(StringComparer.Ordinal).OrderBy(rule => int.Parse(rule.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture))];
 
     /// <summary>The same for a text we filled, whose parts are known.</summary>
-    internal static bool Passes(Draft draft, PhraseFrame frame, DraftFacts facts, SlotValues values, PhraseBook book) =>
-        !Broken(ReadingOf(frame.Fill(slot => values[slot].Text), facts, values, book, frame.Lengths == TextLengths.Chat), draft, facts, values).Any();
+    internal static bool Passes(Draft draft, PhraseFrame frame, DraftFacts facts, SlotValues values, PhraseBook book)
+    {
+        var reading = ReadingOf(frame.Fill(slot => values[slot].Text), facts, values, book, frame.Lengths == TextLengths.Chat, frame.Wording);
+        frame.Wording = reading.Own;
+        return !Broken(reading, draft, facts, values).Any();
+    }
 
-    private static Reading ReadingOf(string core, DraftFacts facts, SlotValues values, PhraseBook book, bool isChat) =>
-        Reading.Of(core, Situations.Of(facts), DraftWriter.RegisterOf(facts, book), book, values.All, isChat);
+    private static Reading ReadingOf(string core, DraftFacts facts, SlotValues values, PhraseBook book, bool isChat, Wording? known = null) =>
+        Reading.Of(core, Situations.Of(facts), DraftWriter.RegisterOf(facts, book), book, values.All, isChat, known);
 
     private static IEnumerable<string> Broken(Reading reading, Draft draft, DraftFacts facts, SlotValues values)
     {
@@ -46,7 +50,7 @@ public static class DraftCheck
         if (!NamesTheLapsesSize(reading)) yield return "R7";
         if (SensitiveWords.Found(draft.Text!)) yield return "R11";
         if (Untidy(draft.Text!)) yield return "R12";
-        if (facts.Said.AreRepeatedBy(PastWords.RunsOf(reading.Core), facts.Person, facts.Now)) yield return "R13";
+        if (!facts.Said.IsEmpty && facts.Said.AreRepeatedBy(PastWords.RunsOf(reading.Core), facts.Person, facts.Now)) yield return "R13";
     }
 
     /// <summary>What is quoted, dated or named stands in the facts, its evidence in the draft, and each verb has its proof.</summary>
@@ -54,12 +58,11 @@ public static class DraftCheck
     {
         if (reading.Said.Any(value => value.Source is { } source && !draft.Evidence.Contains(source))) return false;
         if (reading.Said.Any(value => value is { Audience: Audience.Owner, Assertion: Assertion.Fact })) return false;
-        if (!TextCheck.StatesNothing(reading)) return false;
-        var lexicon = reading.Lexicon;
+        if (!reading.Own.IsSilent) return false;
         var metIsProven = facts.Met is not null || facts.LastContactKind.HasFlag(ContactKinds.Met) || facts.Named is not null;
-        if (!metIsProven && reading.Situation is not (Situation.IntroAsk or Situation.IntroAskUnnamed or Situation.IntroAskWished or Situation.IntroAskSecond or Situation.IntroMake) && lexicon.Met.StandIn(reading.OwnWords)) return false;
-        if (!facts.HadMetBefore && facts.Met is not null && lexicon.Again.StandIn(reading.OwnWords)) return false;
-        return facts.Met is null || values.Available.HasFlag(Slots.TheyInvited) || !lexicon.Invited.StandIn(reading.OwnWords);
+        if (!metIsProven && reading.Situation is not (Situation.IntroAsk or Situation.IntroAskUnnamed or Situation.IntroAskWished or Situation.IntroAskSecond or Situation.IntroMake) && reading.Own.ClaimsMeeting) return false;
+        if (!facts.HadMetBefore && facts.Met is not null && reading.Own.ClaimsMeetingBefore) return false;
+        return facts.Met is null || values.Available.HasFlag(Slots.TheyInvited) || !reading.Own.ClaimsInvitation;
     }
 
     /// <summary>A lapse has its true size; of a year or more, in words.</summary>

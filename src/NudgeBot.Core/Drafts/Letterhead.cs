@@ -22,7 +22,10 @@ internal sealed class Letterhead
     public string Around(string core, Tones tone, bool isChat)
     {
         if (isChat) return $"{Greeting(tone)} {core}";
-        return Closing(tone) is { } closing ? $"{Greeting(tone)}\n\n{core}\n\n{closing}" : $"{Greeting(tone)}\n\n{core}";
+        var greeting = Greeting(tone);
+        // German goes on in lower case behind a comma, and behind nothing else.
+        if (!greeting.EndsWith(',')) core = PhraseFrame.Capitalised(core);
+        return Closing(tone) is { } closing ? $"{greeting}\n\n{core}\n\n{closing}" : $"{greeting}\n\n{core}";
     }
 
     /// <summary>The words between greeting and closing, whichever of ours they are.</summary>

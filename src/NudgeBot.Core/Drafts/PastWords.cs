@@ -31,9 +31,12 @@ public sealed class PastWords
 
     public static PastWords None { get; } = new([]);
 
+    internal bool IsEmpty => _byPerson.Count == 0;
+
     /// <summary>How many of a text's segments this person had in their last six texts within a year.</summary>
     internal int RepeatedTo(PersonId person, IReadOnlyList<Segment> segments, DateTimeOffset now)
     {
+        if (IsEmpty) return 0;
         var count = 0;
         foreach (var said in Recent(person, now))
         {

@@ -33,6 +33,9 @@ internal sealed class PhraseBook
     internal LanguageSigns Signs => new(
         Language, Salutations.Openings, Salutations.Gendered, Salutations.Closings, Lexicon.Formal.Written, Lexicon.Familiar.Written, Lexicon.Common.Written);
 
+    /// <summary>By which greeting and closing of a whole mail are known.</summary>
+    internal MailFrame MailFrame => field ??= new MailFrame(Salutations);
+
     /// <summary>"over lunch", by the English word for the occasion.</summary>
     internal required IReadOnlyDictionary<string, string> Occasions { get; init; }
 
@@ -59,12 +62,23 @@ internal sealed class PhraseBook
     }
 }
 
-/// <summary>The subjects and whole texts of one situation.</summary>
-internal sealed class PhraseSet(IReadOnlyList<Subject> subjects, IReadOnlyDictionary<Register, IReadOnlyList<PhraseFrame>> frames)
+/// <summary>The subjects and pieces of one situation, and the whole texts they make, which are put together when they are first wanted.</summary>
+internal sealed class PhraseSet
 {
-    public IReadOnlyList<Subject> Subjects { get; } = subjects;
+    private readonly Dictionary<Register, Lazy<IReadOnlyList<PhraseFrame>>> _frames;
 
-    public IReadOnlyList<PhraseFrame> In(Register register) => frames.GetValueOrDefault(register) ?? [];
+    /// <param name="sections">Openers, cores and closes; empty where a situation has none.</param>
+    public PhraseSet(Situation situation, IReadOnlyList<Subject> subjects, IReadOnlyList<IReadOnlyList<Segment>> sections, IReadOnlyList<Register> registers)
+    {
+        (Subjects, Sections) = (subjects, sections);
+        _frames = registers.ToDictionary(register => register, register => new Lazy<IReadOnlyList<PhraseFrame>>(() => [.. PhraseFrame.Of(situation, register, sections)]));
+    }
+
+    public IReadOnlyList<Subject> Subjects { get; }
+
+    public IReadOnlyList<IReadOnlyList<Segment>> Sections { get; }
+
+    public IReadOnlyList<PhraseFrame> In(Register register) => _frames.TryGetValue(register, out var frames) ? frames.Value : [];
 }
 
 /// <summary>The subject line of a new mail.</summary>

@@ -49,9 +49,8 @@ internal static class PhraseBookFile
     private static PhraseSet SetOf(Situation situation, YamlMappingNode set, IReadOnlyList<Register> registers)
     {
         Know(set, ["subjects", .. Sections]);
-        var segments = Sections.Select(section => set.Children.TryGetValue(section, out var node) ? Items(node).Select(SegmentOf).ToList() : []).ToList();
-        var frames = registers.ToDictionary(register => register, register => (IReadOnlyList<PhraseFrame>)[.. PhraseFrame.Of(situation, register, segments)]);
-        return new PhraseSet(set.Children.TryGetValue("subjects", out var subjects) ? [.. Items(subjects).SelectMany(node => SubjectsOf(node, registers))] : [], frames);
+        var sections = Sections.Select(section => set.Children.TryGetValue(section, out var node) ? Items(node).Select(SegmentOf).ToList() : []).ToList();
+        return new PhraseSet(situation, set.Children.TryGetValue("subjects", out var subjects) ? [.. Items(subjects).SelectMany(node => SubjectsOf(node, registers))] : [], sections, registers);
     }
 
     private static Segment SegmentOf(YamlNode node)

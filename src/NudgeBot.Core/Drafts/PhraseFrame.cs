@@ -49,6 +49,9 @@ internal sealed class PhraseFrame
     /// <summary>How much this text knows, names apart, and what tells most counting twice: the fuller of two that can be filled wins.</summary>
     public int Richness => BitOperations.PopCount((ulong)(Named & ~Names)) + BitOperations.PopCount((ulong)(Named & Telling));
 
+    /// <summary>What its own words were when it was last checked; null before. Any of several writers at once may set it.</summary>
+    public Wording? Wording { get; set; }
+
     public bool CanBeFilled(Slots available) => ((Named | Asks) & ~available) == Slots.None;
 
     /// <summary>The slots in the order in which they stand, each with whether it begins with a capital.</summary>
@@ -66,6 +69,16 @@ internal sealed class PhraseFrame
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The same in pieces: the text's own words and the values, in turn.</summary>
+    public IEnumerable<(string Words, bool IsValue)> Pieces(Func<Slots, string> valueOf)
+    {
+        foreach (var (words, slot, capital) in _parts)
+        {
+            yield return (words, false);
+            if (slot != Slots.None) yield return (capital ? Capitalised(valueOf(slot)) : valueOf(slot), true);
+        }
     }
 
     /// <summary>All whole texts the segments allow: each opener with each core and close that it goes with.</summary>

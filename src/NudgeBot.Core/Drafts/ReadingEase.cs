@@ -10,7 +10,8 @@ namespace NudgeBot.Core.Drafts;
 /// <param name="Silent">An ending that is written and not spoken; null where there is none.</param>
 internal sealed record ReadingEase(Regex Syllable, Regex? Silent, double Start, double PerWordsASentence, double PerSyllablesAWord, double? Least, double? Most)
 {
-    private const int MostWordsASentence = 16;
+    /// <summary>On average.</summary>
+    public const int MostWordsASentence = 16;
 
     /// <param name="words">All words of the text.</param>
     /// <param name="sentences">How many sentences they make; at least 1.</param>

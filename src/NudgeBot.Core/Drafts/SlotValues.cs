@@ -235,6 +235,7 @@ internal sealed partial class SlotValues
     {
         var (times, today) = (TimeWords.Of(_book.Language), Settings.LocalDay(_facts.Now));
         if (_facts.TheyReturnedOn is { } theirs) Put(new SlotValue(Slots.ReturnDate, times.DueDate(theirs, today), Assertion.Fact, Audience.Both, _facts.Told));
+        // The owner's automatic reply told them of it.
         if (_facts.OwnerReturnedOn is { } own) Put(new SlotValue(Slots.OwnReturn, times.DueDate(own, today), Assertion.Fact, Audience.Both, null));
     }
 

@@ -19,116 +19,150 @@ public static partial class TextCheck
     private const double MostOfI = 0.6;
     private const double MostOfIWhenOwningUp = 0.75;
 
-    /// <summary>The rules a text breaks, which is given without greeting and closing; nothing is known of what it rests on, so every day and number counts as unproven.</summary>
+    /// <summary>The names of the rules a text breaks, as <see cref="Findings"/> does.</summary>
+    public static IReadOnlyList<string> Failures(string text, string language) => [.. Findings(text, language).Select(finding => finding.Rule)];
+
+    /// <summary>
+    /// The rules a text breaks, in order, each with its words. A greeting and a closing of the language are not looked at. Nothing is
+    /// known of what the text rests on, so every day and number counts as unproven, and R4 and R13 are not asked.
+    /// </summary>
     /// <param name="language">Two letters, one of <see cref="Languages"/>.</param>
-    public static IReadOnlyList<string> Failures(string text, string language)
+    public static IReadOnlyList<TextFinding> Findings(string text, string language)
     {
         var book = PhraseBook.Of(language);
-        var core = text.ReplaceLineEndings("\n").Trim();
+        var whole = text.ReplaceLineEndings("\n");
+        var (start, length) = book.MailFrame.Within(whole).GetOffsetAndLength(whole.Length);
+        var reading = ReadingOf(whole.Substring(start, length), book);
+        return [.. Rules(reading).Select(rule => new TextFinding(rule, [.. OffendingWords.Of(rule, reading).Select(place => Found(whole, start + place.At, place.Length))]))];
+    }
+
+    private static Reading ReadingOf(string core, PhraseBook book)
+    {
         // Of two registers in one text, the one that stands there more often is taken for the meant one.
         var register = !book.HasRegisters ? Register.None : book.Lexicon.Familiar.CountIn(core) > book.Lexicon.Formal.CountIn(core) ? Register.Familiar : Register.Formal;
-        var reading = Reading.Of(core, Situation.CheckIn, register, book, []);
+        return Reading.Of(core, Situation.CheckIn, register, book, []);
+    }
+
+    private static IReadOnlyList<string> Rules(Reading reading)
+    {
         var broken = Broken(reading).ToList();
-        if (!StatesNothing(reading)) broken.Add("R1");
-        if (SensitiveWords.Found(core)) broken.Add("R11");
-        if (IsUntidy(core) || UntrustedText.HidesSomething(core)) broken.Add("R12");
+        if (!reading.Own.IsSilent) broken.Add("R1");
+        if (SensitiveWords.Found(reading.Core)) broken.Add("R11");
+        if (IsUntidy(reading.Core) || UntrustedText.HidesSomething(reading.Core)) broken.Add("R12");
         return DraftCheck.InOrder(broken);
+    }
+
+    /// <summary>To the end of the last word, whose beginning may be all that a list knows.</summary>
+    private static FoundWords Found(string text, int at, int length)
+    {
+        var end = at + length;
+        while (at < end && char.IsWhiteSpace(text[at])) at++;
+        while (end < text.Length && char.IsLetter(text[end]) && char.IsLetter(text[end - 1])) end++;
+        var line = text.AsSpan(0, at);
+        return new FoundWords(text[at..end].TrimEnd(), line.Count('\n') + 1, at - line.LastIndexOf('\n'));
     }
 
     internal static IEnumerable<string> Broken(Reading reading)
     {
-        if (Invents(reading)) yield return "R2";
-        if (reading.Core.Count(c => c == '?') > (reading.WordCount <= ShortWords ? 1 : 2)) yield return "R3";
-        if (reading.Situation.IsFirst() && reading.Lexicon.Ask.StandIn(reading.OwnWords)) yield return "R4";
-        if (!reading.Lexicon.Give.StandIn(reading.OwnWords)) yield return "R5";
+        foreach (var rule in reading.Own.Rules) yield return rule;
+        // What the owner said themselves a text may promise in their name.
+        if (reading.Own.Promises && !reading.Said.Any(value => value.Assertion == Assertion.Input)) yield return "R2";
+        var words = reading.WordCount;
+        if (reading.Core.AsSpan().Count('?') > (words <= ShortWords ? 1 : 2)) yield return "R3";
         if (IsAllAboutI(reading)) yield return "R6";
-        if (HidesTheLapse(reading)) yield return "R7";
-        if (reading.WordCount is < FewestWords or > MostWords) yield return "R8";
-        if (!IsInItsLanguage(reading) || HasOtherRegister(reading) || reading.Lexicon.Gender.StandIn(reading.OwnWords)) yield return "R9";
-        if (Presses(reading)) yield return "R10";
+        if (words is < FewestWords or > MostWords) yield return "R8";
         if (LowerStart().IsMatch(reading.Core) || (!MayBeginSmall(reading) && reading.Core.Length > 0 && char.IsLower(reading.Core[0]))) yield return "R12";
-        if (!reading.Book.Ease.IsEasy(reading.Words, reading.Sentences.Count)) yield return "R14";
+    }
+
+    /// <summary>What a text's own words break, whatever values stand among them.</summary>
+    internal static IEnumerable<string> BrokenBy(Wording own)
+    {
+        if (own.Lexicon.Never.StandIn(own.Text) || Figures().IsMatch(own.Text)) yield return "R2";
+        if (own.Situation.IsFirst() && own.Lexicon.Ask.StandIn(own.Text)) yield return "R4";
+        if (!own.Lexicon.Give.StandIn(own.Text)) yield return "R5";
+        if (BeginsWithI(own)) yield return "R6";
+        if (HidesTheLapse(own)) yield return "R7";
+        if (!IsInItsLanguage(own) || HasOtherRegister(own) || own.Lexicon.Gender.StandIn(own.Text)) yield return "R9";
+        if (Presses(own)) yield return "R10";
+        if (!own.Book.Ease.IsEasy(own.Words, own.Sentences.Count)) yield return "R14";
     }
 
     /// <summary>No day, quotation or name but those that a value gave.</summary>
-    internal static bool StatesNothing(Reading reading) =>
-        !reading.Lexicon.Dates.StandIn(reading.OwnWords)
-        && !SmallQuote().Replace(reading.OwnWords, "").AsSpan().ContainsAny("“”„«»")
-        && (reading.Situation is Situation.FirstMet or Situation.FirstMetGroup or Situation.Met or Situation.MetAgain || !reading.Lexicon.Spoken.StandIn(reading.OwnWords))
-        && (reading.Book.Language is "de" || !ProperNoun().IsMatch(reading.OwnWords));
+    internal static bool StatesNothing(Wording own) =>
+        !own.Lexicon.Dates.StandIn(own.Text)
+        && !SmallQuote().Replace(own.Text, "").AsSpan().ContainsAny("“”„«»")
+        && (own.Situation is Situation.FirstMet or Situation.FirstMetGroup or Situation.Met or Situation.MetAgain || !own.Lexicon.Spoken.StandIn(own.Text))
+        && (own.Book.Language is "de" || !ProperNoun().IsMatch(own.Text));
 
     internal static bool IsSubject(string subject) =>
         subject.Split(' ').Length <= MostSubjectWords && !FakeReply().IsMatch(subject) && subject.Any(char.IsLower);
 
     internal static bool IsUntidy(string text) => UntidySign().IsMatch(text) || text.Count(c => c == '!') > 1;
 
-    private static bool Invents(Reading reading)
+    /// <summary>Where a promise or a claim stands that nobody made.</summary>
+    internal static IEnumerable<(int At, int Length)> Invented(Wording own)
     {
-        if (reading.Lexicon.Never.StandIn(reading.OwnWords) || Figures().IsMatch(reading.OwnWords)) return true;
-        // What the owner said themselves a text may promise in their name.
-        if (reading.Said.Any(value => value.Assertion == Assertion.Input)) return false;
-        for (var at = reading.Lexicon.Invented.Next(reading.OwnWords, 0, out var length); at >= 0; at = reading.Lexicon.Invented.Next(reading.OwnWords, at + length, out length))
+        var lexicon = own.Lexicon;
+        for (var at = lexicon.Invented.Next(own.Text, 0, out var length); at >= 0; at = lexicon.Invented.Next(own.Text, at + length, out length))
         {
-            if (reading.Lexicon.InventedExcept.Next(reading.OwnWords, at, out _) != at) return true;
+            if (lexicon.InventedExcept.Next(own.Text, at, out _) != at) yield return (at, length);
         }
-
-        return false;
     }
 
     private static bool IsAllAboutI(Reading reading)
     {
         var (own, other) = (reading.Lexicon.I.CountIn(reading.Core), reading.Lexicon.You.CountIn(reading.Core));
         var most = reading.Situation.OwnsUp() ? MostOfIWhenOwningUp : MostOfI;
-        if (own > other + 1 && own > most * (own + other)) return true;
-        var begins = reading.Sentences.Count(sentence => reading.Lexicon.IStarts.Begin(sentence));
-        return begins > reading.Sentences.Count * (reading.Situation.OwnsUp() ? MostOfIWhenOwningUp : 0.5);
+        return own > other + 1 && own > most * (own + other);
     }
 
+    private static bool BeginsWithI(Wording own) =>
+        own.Sentences.Count(sentence => own.Lexicon.IStarts.Begin(sentence)) > own.Sentences.Count * (own.Situation.OwnsUp() ? MostOfIWhenOwningUp : 0.5);
+
     /// <summary>An excuse; or not exactly one word for the lapse, where there is one.</summary>
-    private static bool HidesTheLapse(Reading reading) =>
-        reading.Lexicon.Excuse.StandIn(reading.OwnWords)
-        || (reading.Situation.NamesALapse() && !IsNamed(reading.Lexicon.Lapse.CountIn(reading.OwnWords), reading.Situation));
+    private static bool HidesTheLapse(Wording own) =>
+        own.Lexicon.Excuse.StandIn(own.Text) || (own.Situation.NamesALapse() && !IsNamed(own.Lexicon.Lapse.CountIn(own.Text), own.Situation));
 
     /// <summary>Once; where two are brought together once for each.</summary>
     private static bool IsNamed(int lapses, Situation situation) => lapses == 1 || (lapses == 2 && situation is Situation.IntroMake or Situation.IntroAskSecond);
 
-    private static bool IsInItsLanguage(Reading reading)
+    private static bool IsInItsLanguage(Wording own)
     {
-        var own = reading.Lexicon.Common.CountIn(reading.OwnWords);
-        return own * 4 >= reading.Words.Count || PhraseBook.Languages.All(language => PhraseBook.Of(language).Lexicon.Common.CountIn(reading.OwnWords) <= own);
+        var count = own.Lexicon.Common.CountIn(own.Text);
+        return count * 4 >= own.Words.Count || PhraseBook.Languages.All(language => PhraseBook.Of(language).Lexicon.Common.CountIn(own.Text) <= count);
     }
 
-    private static bool HasOtherRegister(Reading reading) => reading.Register switch
+    private static bool HasOtherRegister(Wording own) => own.Register switch
     {
-        Register.Formal => reading.Lexicon.Familiar.StandIn(reading.OwnWords),
-        Register.Familiar => reading.Lexicon.Formal.StandIn(reading.OwnWords),
+        Register.Formal => own.Lexicon.Familiar.StandIn(own.Text),
+        Register.Familiar => own.Lexicon.Formal.StandIn(own.Text),
         _ => false,
     };
 
-    private static bool Presses(Reading reading) =>
-        reading.Lexicon.Pressure.StandIn(reading.OwnWords) || (reading.Situation == Situation.Silent2 && !reading.Lexicon.Release.StandIn(reading.OwnWords));
+    private static bool Presses(Wording own) =>
+        own.Lexicon.Pressure.StandIn(own.Text) || (own.Situation == Situation.Silent2 && !own.Lexicon.Release.StandIn(own.Text));
 
     /// <summary>German goes on in lower case behind the greeting's comma, and so does a chat, which is one line.</summary>
     private static bool MayBeginSmall(Reading reading) => reading.Book.Language is "de" || reading.IsChat;
 
     [GeneratedRegex(@"\d|https?:|www\.|@|[€$£]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Figures();
+    internal static partial Regex Figures();
 
     [GeneratedRegex(@"^\s*(?:re|fwd?|aw|wg|tr|rv)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FakeReply();
 
     // French puts a space before "?", "!", ":" and ";".
     [GeneratedRegex(@"^\s|\s$|  |[ \t]\n|\n{3}|[\r\t{}\[\]|¶\uE000]|\s[,.]|\.\.|TODO|\$\{|\p{Cc}(?<!\n)", RegexOptions.CultureInvariant)]
-    private static partial Regex UntidySign();
+    internal static partial Regex UntidySign();
 
     [GeneratedRegex(@"[.?!]\s+\p{Ll}", RegexOptions.CultureInvariant)]
-    private static partial Regex LowerStart();
+    internal static partial Regex LowerStart();
 
     /// <summary>A bare “no” is a word held up, and nobody's quotation.</summary>
     [GeneratedRegex(@"[“„«] ?\p{Ll}{1,8}(?: \p{Ll}{1,8})? ?[”“»]", RegexOptions.CultureInvariant)]
-    private static partial Regex SmallQuote();
+    internal static partial Regex SmallQuote();
 
     /// <summary>A capital inside a sentence that is not "I".</summary>
     [GeneratedRegex(@"(?<=[\p{L},;] )(?!I\b|Then\b)\p{Lu}", RegexOptions.CultureInvariant)]
-    private static partial Regex ProperNoun();
+    internal static partial Regex ProperNoun();
 }

@@ -8,6 +8,9 @@ internal sealed class WritingDesk
     /// <summary>How many other suggestions stand beside the first.</summary>
     private const int MostWays = 2;
 
+    /// <summary>From so many characters between greeting and closing on, shorter words are another way. Names are not counted, or a long one would change the offer.</summary>
+    private const int LongFrom = 240;
+
     /// <summary>Stands for the owner's part while an outline is checked; it cannot occur in a mail.</summary>
     private const string Gap = "\uE000";
 
@@ -111,7 +114,7 @@ internal sealed class WritingDesk
     private IEnumerable<(WayKind Kind, Tones Tone, TextLengths Length, Situation Situation)> Other(Draft first)
     {
         if (_situation is Situation.Silent1) yield return (WayKind.LetRest, first.Tone, TextLengths.Letters, Situation.Silent2);
-        if (first.Text!.Length > 260) yield return (WayKind.Shorter, first.Tone, TextLengths.Brief, _situation);
+        if (_letterhead.Within(first.Text!, out _).Length > LongFrom) yield return (WayKind.Shorter, first.Tone, TextLengths.Brief, _situation);
         if (first.Tone != Tones.Warm) yield return (WayKind.Warmer, Tones.Warm, TextLengths.Letters, _situation);
         if (first.Tone != Tones.Formal) yield return (WayKind.MoreFormal, Tones.Formal, TextLengths.Letters, _situation);
     }
@@ -139,12 +142,13 @@ internal sealed class WritingDesk
         if (tone != Tones.Formal) yield return (Tones.Formal, TextLengths.Letters);
     }
 
-    private IEnumerable<PhraseFrame> Sorted(List<PhraseFrame> frames) => frames
-        .Select((frame, i) => (Frame: frame, Turn: (uint)((i + _seed) % frames.Count)))
-        .OrderByDescending(one => one.Frame.Richness)
-        .ThenBy(one => _facts.Said.RepeatedTo(_facts.Person, one.Frame.Segments, _facts.Now))
-        .ThenBy(one => one.Turn)
-        .Select(one => one.Frame);
+    /// <summary>A heap, because seldom more than the first few are looked at.</summary>
+    private IEnumerable<PhraseFrame> Sorted(List<PhraseFrame> frames)
+    {
+        var rest = new PriorityQueue<PhraseFrame, (int Lacks, int Repeated, uint Turn)>(frames.Select((frame, i) =>
+            (frame, (-frame.Richness, _facts.Said.RepeatedTo(_facts.Person, frame.Segments, _facts.Now), (uint)((i + _seed) % frames.Count)))));
+        while (rest.TryDequeue(out var frame, out _)) yield return frame;
+    }
 
     private string? SubjectOf(PhraseFrame frame, Tones tone)
     {

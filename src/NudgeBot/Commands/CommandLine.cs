@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NudgeBot.Commands.Preview;
 using NudgeBot.Storage;
 
 namespace NudgeBot.Commands;
@@ -13,6 +14,8 @@ internal static class CommandLine
         root.Subcommands.Add(run);
         root.Subcommands.Add(Scan());
         root.Subcommands.Add(Package());
+        root.Subcommands.Add(LintText());
+        root.Subcommands.Add(PreviewTexts());
         var parsed = root.Parse(args.Length == 0 || args[0].StartsWith("--", StringComparison.Ordinal) && !IsAboutTheProgram(args[0]) ? ["run", .. args] : args);
         if (parsed.Errors.Count > 0)
         {
@@ -59,6 +62,27 @@ internal static class CommandLine
         var command = new Command("package", "Write the app package for Teams and Outlook, filled from configuration.") { file };
         command.SetAction((parsed, cancellationToken) => GuardAsync(() => PackageCommand.RunAsync(
             parsed.GetValue(file)!, ServiceHost.ReadConfiguration(), Console.Out, cancellationToken)));
+        return command;
+    }
+
+    private static Command LintText()
+    {
+        var language = new Option<string>("--language") { Description = "The text's language: en, de, fr or es.", Required = true };
+        var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("lint-text", "Read a text on standard input and say which checks it fails, and by which words.") { language, format };
+        command.SetAction((parsed, cancellationToken) => GuardAsync(() => LintTextCommand.RunAsync(
+            parsed.GetValue(language)!, parsed.GetValue(format)!, Console.In, Console.Out, cancellationToken)));
+        return command;
+    }
+
+    private static Command PreviewTexts()
+    {
+        var languages = new Option<string[]>("--language") { Description = "A language to show, of en, de, fr and es; may be given again. All where none is given." };
+        var file = new Option<string>("--out") { Description = "The page to write, such as texts.html.", Required = true };
+        var command = new Command("preview-texts", "Write a page with every situation in every language, filled with sample evidence, for those who review texts.") { languages, file };
+        command.SetAction((parsed, cancellationToken) => GuardAsync(() => PreviewTextsCommand.RunAsync(
+            parsed.GetValue(languages) ?? [], parsed.GetValue(file)!, Console.Out, cancellationToken)));
         return command;
     }
 

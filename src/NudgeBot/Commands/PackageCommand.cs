@@ -12,28 +12,9 @@ internal static class PackageCommand
         var settings = PackageSettings.Of(configuration);
         var (package, addIn) = (AppPackage.Zip(settings), AppPackage.OutlookAddIn(settings));
         var beside = Path.ChangeExtension(file, ".outlook.xml");
-        await WriteAsync(beside, addIn, cancellationToken);
-        await WriteAsync(file, package, cancellationToken);
+        await OutFile.WriteAsync(beside, addIn, cancellationToken);
+        await OutFile.WriteAsync(file, package, cancellationToken);
         await output.WriteLineAsync(file);
         await output.WriteLineAsync(beside);
-    }
-
-    /// <summary>Whole or not at all: what stood there before stays until the new one is complete.</summary>
-    private static async Task WriteAsync(string file, byte[] content, CancellationToken cancellationToken)
-    {
-        var unfinished = $"{file}.{Path.GetRandomFileName()}";
-        try
-        {
-            await File.WriteAllBytesAsync(unfinished, content, cancellationToken);
-            File.Move(unfinished, file, overwrite: true);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailedException($"{file} cannot be written: choose another place with --out, or see that its folder exists and lets you write.");
-        }
-        finally
-        {
-            if (File.Exists(unfinished)) File.Delete(unfinished);
-        }
     }
 }

@@ -67,7 +67,7 @@ public sealed class PromiseTests
         Assert.Equal(NudgeReason.PromiseOverdue, nudge.Reason);
         Assert.Equal("You told Ana you would send the deck by Thursday. I see no sign it went.", nudge.Why);
         Assert.NotNull(nudge.Draft.Text);
-        Assert.DoesNotContain("Thursday", nudge.Draft.Text, StringComparison.Ordinal);
+        Assert.Contains("“I'll send the deck by Thursday.”", nudge.Draft.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -164,6 +164,12 @@ public sealed class OwnersHandTests
         Assert.Matches(@"\b(?:du|dir|dich|dein\w*)\b", text);
     }
 
+    [Theory]
+    [InlineData("Hallo {first},", "^Hallo Ana,\n\n\\p{Ll}")]
+    [InlineData("Hallo {first}!", "^Hallo Ana!\n\n\\p{Lu}")]
+    public void German_goes_on_in_lower_case_behind_a_comma_alone(string opening, string begins) =>
+        Assert.Matches(begins, DraftWriter.Write(Story.FadingSinceMeeting() with { Style = new WritingStyle("de", Register.Familiar, opening, null, false, null) }).Text!);
+
     [Fact]
     public void Long_writers_get_longer_texts()
     {

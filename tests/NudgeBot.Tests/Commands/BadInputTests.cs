@@ -28,6 +28,11 @@ public sealed class BadInputTests : IDisposable
     [InlineData("run", "--port", "many")]
     [InlineData("package")]
     [InlineData("package", "--out", "nudgebot.zip")]
+    [InlineData("lint-text")]
+    [InlineData("lint-text", "--language", "it")]
+    [InlineData("lint-text", "--language", "en")]
+    [InlineData("preview-texts")]
+    [InlineData("preview-texts", "--out", "texts.html", "--language", "it")]
     [InlineData("dance")]
     [InlineData("--dance")]
     public async Task A_wrong_call_is_exit_code_2_and_one_sentence(params string[] arguments)

@@ -10,15 +10,20 @@ internal sealed record NudgeBotProcess(int ExitCode, string Output, string Compl
 
     public static Task<NudgeBotProcess> RunAsync(params string[] arguments) => EndAsync(Environment.CurrentDirectory, [Program(), .. arguments]);
 
+    /// <summary>With something on standard input.</summary>
+    public static Task<NudgeBotProcess> RunWithInputAsync(string input, params string[] arguments) => EndAsync(Environment.CurrentDirectory, [Program(), .. arguments], input);
+
     /// <summary>As README says it, by <c>dotnet run</c>, standing in <paramref name="folder"/>.</summary>
     public static Task<NudgeBotProcess> RunFromSourceAsync(string folder, params string[] arguments) =>
         EndAsync(folder, ["run", "--no-build", "--configuration", new DirectoryInfo(BuiltIn()).Parent!.Name, "--project", ProjectFolder(), "--", .. arguments]);
 
-    private static async Task<NudgeBotProcess> EndAsync(string folder, string[] arguments)
+    private static async Task<NudgeBotProcess> EndAsync(string folder, string[] arguments, string? input = null)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("NUDGEBOT_", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
         using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var complaint = process.StandardError.ReadToEndAsync();
         using var limit = new CancellationTokenSource(Patience);
