@@ -1,4 +1,5 @@
 using System.Globalization;
+using NudgeBot.Core.Hands;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Memory;
 using NudgeBot.Core.Nudges;
@@ -18,7 +19,7 @@ internal sealed class Story
     private readonly List<PersonId> _muted = [];
     private int _count;
 
-    public Story(MailboxSettings? settings = null)
+    public Story(MailboxSettings? settings = null, HandReader? handReader = null)
     {
         var owner = new Owner
         {
@@ -28,7 +29,7 @@ internal sealed class Story
             Addresses = new HashSet<EmailAddress> { Ada.Address, EmailAddress.Parse("ada.byron@contoso.example")!.Value },
             Settings = settings ?? Berlin(),
         };
-        History = new MailboxHistory(owner);
+        History = new MailboxHistory(owner) { HandReader = handReader ?? HandReader.Default };
     }
 
     public MailboxHistory History { get; }

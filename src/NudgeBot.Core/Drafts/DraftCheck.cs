@@ -46,7 +46,7 @@ public static class DraftCheck
         if (!NamesTheLapsesSize(reading)) yield return "R7";
         if (SensitiveWords.Found(draft.Text!)) yield return "R11";
         if (Untidy(draft.Text!)) yield return "R12";
-        if (facts.Said.AreRepeatedBy(PastWords.RunsOf(reading.OwnWords), facts.Person, facts.Now)) yield return "R13";
+        if (facts.Said.AreRepeatedBy(PastWords.RunsOf(reading.Core), facts.Person, facts.Now)) yield return "R13";
     }
 
     /// <summary>What is quoted, dated or named stands in the facts, its evidence in the draft, and each verb has its proof.</summary>

@@ -69,8 +69,8 @@ public sealed record DraftFacts
     /// <summary>What they last wrote about; null where that is not known or not fit to quote.</summary>
     public Topic? LastTopic { get; init; }
 
-    /// <summary>What the two spoke of when they met before; null where that is not known.</summary>
-    public Topic? TopicBefore { get; init; }
+    /// <summary>The meeting before <see cref="Met"/>; null where there was none that is still known.</summary>
+    public Meeting? MetBefore { get; init; }
 
     /// <summary>The owner's own note on what the other said, as a few words that can stand behind "about"; null where there is none.</summary>
     public string? Note { get; init; }

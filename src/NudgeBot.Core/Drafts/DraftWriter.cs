@@ -62,7 +62,7 @@ internal static class Discretion
         || facts.Thread is { IsSensitive: true } or { LastReceived.IsPrivate: true } or { LastSent.IsPrivate: true }
         || facts.Met is { IsPrivate: true } || facts.Commitment is { IsPrivate: true }
         || Touches(facts.Thread?.Topic) || Touches(facts.Commitment?.Sentence) || Touches(facts.LastTopic?.Text) || Touches(facts.Met?.Subject)
-        || Touches(facts.Note) || Touches(facts.TopicBefore?.Text) || facts.Input.Values.Any(Touches)
+        || Touches(facts.Note) || Touches(facts.MetBefore?.Subject) || facts.Input.Values.Any(Touches)
         || IsInterview(facts.Met?.Subject);
 
     private static bool Touches(string? text) => text is not null && SensitiveWords.Found(text);

@@ -87,7 +87,15 @@ public sealed class PastWords
 
 /// <summary>A text that went to somebody.</summary>
 /// <param name="Frame">As in <see cref="Draft.Frame"/>; null where the owner wrote it alone.</param>
-public sealed record Said(PersonId Person, DateTimeOffset At, string? Frame, IReadOnlySet<uint> Runs);
+public sealed record Said(PersonId Person, DateTimeOffset At, string? Frame, IReadOnlySet<uint> Runs)
+{
+    /// <summary>A whole mail: its first and last paragraph are greeting and closing, which may be the same every time.</summary>
+    public static Said Of(PersonId person, DateTimeOffset at, string? frame, string text)
+    {
+        var paragraphs = text.Split("\n\n");
+        return new Said(person, at, frame, PastWords.RunsOf(paragraphs.Length > 2 ? string.Join("\n\n", paragraphs[1..^1]) : text));
+    }
+}
 
 /// <summary>The words of a text, one after another: letters with the apostrophes and hyphens inside them.</summary>
 internal ref struct WordsIn(ReadOnlySpan<char> text)

@@ -29,6 +29,10 @@ internal sealed class PhraseBook
 
     internal required Salutations Salutations { get; init; }
 
+    /// <summary>By what the language, and how somebody writes in it, is told.</summary>
+    internal LanguageSigns Signs => new(
+        Language, Salutations.Openings, Salutations.Gendered, Salutations.Closings, Lexicon.Formal.Written, Lexicon.Familiar.Written, Lexicon.Common.Written);
+
     /// <summary>"over lunch", by the English word for the occasion.</summary>
     internal required IReadOnlyDictionary<string, string> Occasions { get; init; }
 

@@ -7,6 +7,8 @@ namespace NudgeBot.Core.Drafts;
 /// <summary>A whole text with slots: one opener, one core and one close that go together, in one register. Greeting and closing are not in it.</summary>
 internal sealed class PhraseFrame
 {
+    private const Slots Names = Slots.First | Slots.Last | Slots.Who | Slots.Other | Slots.OtherFirst;
+
     private readonly (string Words, Slots Slot, bool Capital)[] _parts;
 
     private PhraseFrame(Situation situation, Register register, IReadOnlyList<Segment> segments, Tones tones, TextLengths lengths)
@@ -41,8 +43,8 @@ internal sealed class PhraseFrame
     /// <summary>What must hold, beyond its slots, for this text to be true.</summary>
     public Slots Asks { get; }
 
-    /// <summary>How much this text knows: the fuller of two that can be filled wins.</summary>
-    public int Richness => BitOperations.PopCount((ulong)Named);
+    /// <summary>How much this text knows, names apart: the fuller of two that can be filled wins.</summary>
+    public int Richness => BitOperations.PopCount((ulong)(Named & ~Names));
 
     public bool CanBeFilled(Slots available) => ((Named | Asks) & ~available) == Slots.None;
 

@@ -12,18 +12,18 @@ internal sealed class PhraseList
     private readonly SearchValues<string> _words;
     private readonly FrozenDictionary<char, Phrase[]> _byFirst;
 
-    public PhraseList(IEnumerable<string> phrases)
+    public PhraseList(IReadOnlyList<string> phrases)
     {
         var all = phrases.Select(Phrase.Of).ToList();
         _words = SearchValues.Create([.. all.Select(phrase => phrase.Words)], StringComparison.OrdinalIgnoreCase);
         _byFirst = all.GroupBy(phrase => char.ToLowerInvariant(phrase.Words[0])).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray());
-        Phrases = [.. all.Select(phrase => phrase.Words)];
+        Written = [.. phrases];
     }
 
     public static PhraseList None { get; } = new([]);
 
-    /// <summary>The phrases without their stars.</summary>
-    public IReadOnlyList<string> Phrases { get; }
+    /// <summary>The phrases as their author wrote them, with their stars.</summary>
+    public IReadOnlyList<string> Written { get; }
 
     public bool StandIn(ReadOnlySpan<char> text) => Next(text, 0, out _) >= 0;
 

@@ -11,6 +11,6 @@ public static class PoliteNo
     public static string In(string language)
     {
         var book = PhraseBook.Of(language);
-        return book.Frames(Situation.InvitationNo, book.Registers[0]).First(frame => frame.Named == Slots.None && frame.Tones.HasFlag(Tones.Plain)).Words;
+        return PhraseFrame.Capitalised(book.Frames(Situation.InvitationNo, book.Registers[0]).First(frame => frame.Named == Slots.None && frame.Tones.HasFlag(Tones.Plain)).Words);
     }
 }

@@ -126,7 +126,7 @@ internal sealed partial class SlotValues
         Know(Slots.OwnerInvited, meeting.OwnerOrganizes);
         Know(Slots.TheyInvited, !meeting.OwnerOrganizes && meeting.Organizer?.Address == _facts.Person.Address);
         if (_facts.Note is { } note) Put(new SlotValue(Slots.NoteTopic, note, Assertion.Note, Audience.Owner, null));
-        if (_facts.TopicBefore is { } before) AddTopic(Slots.TopicPrev, before.Text, Evidence.Of(before.Message, before.WebLink));
+        if (_facts.MetBefore is { } before && MeetingTitle.Quotable(before, _facts) is { } earlier) Put(new SlotValue(Slots.TopicPrev, Quoted(earlier), Assertion.Fact, Audience.Both, Evidence.Of(before)));
     }
 
     private void AddOccasion(string occasion, Evidence source)
@@ -235,7 +235,7 @@ internal sealed partial class SlotValues
     {
         var (times, today) = (TimeWords.Of(_book.Language), Settings.LocalDay(_facts.Now));
         if (_facts.TheyReturnedOn is { } theirs) Put(new SlotValue(Slots.ReturnDate, times.DueDate(theirs, today), Assertion.Fact, Audience.Both, _facts.Told));
-        if (_facts.OwnerReturnedOn is { } own) Put(new SlotValue(Slots.OwnReturn, times.DueDate(own, today), Assertion.Fact, Audience.Owner, null));
+        if (_facts.OwnerReturnedOn is { } own) Put(new SlotValue(Slots.OwnReturn, times.DueDate(own, today), Assertion.Fact, Audience.Both, null));
     }
 
     /// <summary>What the owner supplied, and what a text may leave open for them to supply.</summary>

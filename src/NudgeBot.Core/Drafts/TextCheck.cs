@@ -89,8 +89,8 @@ public static partial class TextCheck
         reading.Lexicon.Excuse.StandIn(reading.OwnWords)
         || (reading.Situation.NamesALapse() && !IsNamed(reading.Lexicon.Lapse.CountIn(reading.OwnWords), reading.Situation));
 
-    /// <summary>Once; in a note that brings two together once for each.</summary>
-    private static bool IsNamed(int lapses, Situation situation) => lapses == 1 || (lapses == 2 && situation == Situation.IntroMake);
+    /// <summary>Once; where two are brought together once for each.</summary>
+    private static bool IsNamed(int lapses, Situation situation) => lapses == 1 || (lapses == 2 && situation is Situation.IntroMake or Situation.IntroAskSecond);
 
     private static bool IsInItsLanguage(Reading reading)
     {

@@ -117,6 +117,7 @@ public sealed partial class MailboxHistory
         var isSensitive = IsSensitive(message, words);
         NoteTopicOfSent(message, isSensitive);
         NoteOwnWords(message, words);
+        NoteHand(message, words, isSensitive);
         var thread = ThreadOf(message);
         var before = thread.SentBeforeAt;
         if (thread.LastSent is { } last && last.Id != message.Id)
@@ -189,6 +190,8 @@ public sealed partial class MailboxHistory
         {
             NoteTopic(message, with.Address, isSensitive);
             NoteTheirWords(message, with, words, addressed, expects);
+            NoteTheirHand(message, with, words, isSensitive);
+            if (isSensitive) NoteMatter(message, with, words, addressed);
         }
 
         var thread = ThreadOf(message);

@@ -46,22 +46,25 @@ public sealed partial class MailboxHistory
         }
     }
 
-    private DateTimeOffset? Last(PersonId person, Func<PersonHistory, DateTimeOffset?> of)
+    private DateTimeOffset? Last(PersonId person, Func<PersonHistory, DateTimeOffset?> of) => OfAllAddresses(person, of, Instants.Later);
+
+    /// <summary>What is known of a human at whichever of their addresses, put together; null where nothing is.</summary>
+    private T? OfAllAddresses<T>(PersonId person, Func<PersonHistory, T?> of, Func<T?, T?, T?> together)
     {
-        if (!_people.TryGetValue(person, out var known)) return null;
-        var last = of(known);
+        if (!_people.TryGetValue(person, out var known)) return default;
+        var all = of(known);
         if (_aliases.TryGetValue(person, out var aliases))
         {
-            foreach (var alias in aliases) if (_people.TryGetValue(alias, out var same)) last = Instants.Later(last, of(same));
+            foreach (var alias in aliases) if (_people.TryGetValue(alias, out var same)) all = together(all, of(same));
         }
 
-        if (!_besides.TryGetValue(person, out var others)) return last;
+        if (!_besides.TryGetValue(person, out var others)) return all;
         foreach (var other in others)
         {
-            if (_people.TryGetValue(other, out var twin) && IsSameHuman(known, twin)) last = Instants.Later(last, of(twin));
+            if (_people.TryGetValue(other, out var twin) && IsSameHuman(known, twin)) all = together(all, of(twin));
         }
 
-        return last;
+        return all;
     }
 
     /// <summary>Two addresses between which a conversation of two went on are one human where the full name is the same; company and name alone prove nothing (D18).</summary>
@@ -107,6 +110,20 @@ public sealed partial class MailboxHistory
             else if (sign is { Kind: SignKind.Left or SignKind.Mourning, Name: { } name }) NoteNamed(name, sign, message);
             else if (addressed <= MostSpokenTo || sign.Kind is SignKind.Left or SignKind.Mourning) Note(sender, sign, message);
         }
+    }
+
+    /// <summary>What a sensitive mail of theirs means for every other word to them, in whichever of our languages it was said.</summary>
+    private void NoteMatter(MailMessage message, PersonId sender, string words, int addressed)
+    {
+        if (addressed > MostSpokenTo || !Holds(message.To)) return;
+        SignKind? kind = SensitiveWords.Of(words) switch
+        {
+            SensitiveMatter.Unwanted => SignKind.LeaveMeAlone,
+            SensitiveMatter.Grief => SignKind.Mourning,
+            SensitiveMatter.Illness => SignKind.Ill,
+            _ => null,
+        };
+        if (kind is { } found) Note(sender, new ReadSign(found), message);
     }
 
     private void NoteIntroduced(MailMessage message, PersonId introducer, int addressed)

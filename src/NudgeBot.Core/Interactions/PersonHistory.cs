@@ -1,3 +1,4 @@
+using NudgeBot.Core.Hands;
 using NudgeBot.Core.People;
 
 namespace NudgeBot.Core.Interactions;
@@ -56,6 +57,12 @@ public sealed class PersonHistory(PersonId id)
     /// <summary>Days on which somebody else wrote to the owner and to this person at once: who moves in one circle is soon written to.</summary>
     public RecentDays NamedBeside { get; private set; }
 
+    /// <summary>How the owner writes to this person; null where no mail showed it.</summary>
+    public Hand? Hand { get; private set; }
+
+    /// <summary>How this person writes to the owner; null where no mail showed it.</summary>
+    public TheirHand? TheirHand { get; private set; }
+
     /// <summary>Puts back what was stored.</summary>
     public static PersonHistory Restore(StoredPerson stored) =>
         new(stored.Id)
@@ -70,6 +77,8 @@ public sealed class PersonHistory(PersonId id)
             LastGaveAt = stored.LastGaveAt,
             LastGotAt = stored.LastGotAt,
             NamedBeside = stored.NamedBeside,
+            Hand = stored.Hand,
+            TheirHand = stored.TheirHand,
             Days = new ContactDays(stored.Days),
             _signs = stored.Signs.Count > 0 ? [.. stored.Signs] : null,
         };
@@ -81,6 +90,8 @@ public sealed class PersonHistory(PersonId id)
             LastGaveAt = LastGaveAt,
             LastGotAt = LastGotAt,
             NamedBeside = NamedBeside,
+            Hand = Hand,
+            TheirHand = TheirHand,
         };
 
     /// <param name="how">What else that mail was: to the owner alone, an answer.</param>
@@ -137,6 +148,10 @@ public sealed class PersonHistory(PersonId id)
         LastGotAt = at;
         return true;
     }
+
+    internal void WroteWith(Hand hand) => Hand = Hand?.With(hand) ?? hand;
+
+    internal void WroteWith(TheirHand hand) => TheirHand = TheirHand?.With(hand) ?? hand;
 
     internal void IsAway(AwayNotice notice) => AwayNotice = AwayNotice is null || notice.At > AwayNotice.At ? notice : AwayNotice;
 
@@ -204,4 +219,10 @@ public sealed record StoredPerson(
 
     /// <inheritdoc cref="PersonHistory.NamedBeside" />
     public RecentDays NamedBeside { get; init; }
+
+    /// <inheritdoc cref="PersonHistory.Hand" />
+    public Hand? Hand { get; init; }
+
+    /// <inheritdoc cref="PersonHistory.TheirHand" />
+    public TheirHand? TheirHand { get; init; }
 }

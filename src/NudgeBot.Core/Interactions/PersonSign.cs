@@ -41,6 +41,9 @@ public enum SignKind
 
     /// <summary>They asked the owner to be brought together with somebody, or the owner said that they would.</summary>
     AsksIntroduction,
+
+    /// <summary>Words of illness, from them: a fortnight of rest.</summary>
+    Ill,
 }
 
 /// <summary>The last mail that told so, of each kind and person.</summary>

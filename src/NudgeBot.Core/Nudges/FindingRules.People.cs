@@ -10,6 +10,7 @@ public sealed partial class FindingRules
     /// <summary>How long a sign holds, in days.</summary>
     private const int AngerDays = 30;
     private const int MourningDays = 45;
+    private const int IllnessDays = 14;
     private const int ClosedDays = 90;
     private const int NoDays = 180;
 
@@ -37,7 +38,7 @@ public sealed partial class FindingRules
         // Who asks anew after a no takes it back, for this question.
         var asksAnew = finding.Reason is NudgeReason.AwaitingYourReply or NudgeReason.RequestDue ? finding.Since : DateTimeOffset.MinValue;
         if (Holds(SignKind.LeaveMeAlone, null)) return (Silence.Asked, null);
-        if (Holds(SignKind.Mourning, MourningDays) || Holds(SignKind.Romance, NoDays)) return (Silence.Sensitive, null);
+        if (Holds(SignKind.Mourning, MourningDays) || Holds(SignKind.Ill, IllnessDays) || Holds(SignKind.Romance, NoDays)) return (Silence.Sensitive, null);
         if (history.SignOf(person, SignKind.Conflict) is { } anger && now - anger.At < TimeSpan.FromDays(AngerDays)) return (Silence.Conflict, null);
         if (person.SignOf(SignKind.AskedLater) is { Until: { } until } later && later.At >= asksAnew && later.At >= Settled(person, later) && Settings.LocalDay(now) < until)
             return (Silence.Asked, Settings.NextWorkingTime(Settings.Instant(until, Settings.WorkingHours.Start)));

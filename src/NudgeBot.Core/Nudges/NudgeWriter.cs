@@ -1,4 +1,5 @@
 using NudgeBot.Core.Drafts;
+using NudgeBot.Core.Hands;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
 using NudgeBot.Core.Speech;
@@ -6,9 +7,18 @@ using NudgeBot.Core.Ties;
 
 namespace NudgeBot.Core.Nudges;
 
-/// <summary>Puts a finding into words of the owner's language: who, when, one line of why, the evidence and the draft.</summary>
-public sealed class NudgeWriter(MailboxHistory history)
+/// <summary>Puts a finding into words of the owner's language: who, when, one line of why, the evidence and the draft, which is in the language of the two.</summary>
+/// <param name="said">What went out before and should not be repeated.</param>
+public sealed class NudgeWriter(MailboxHistory history, PastWords said)
 {
+    private readonly WritingStyles _styles = new(history);
+
+    /// <summary>Where nothing went out before.</summary>
+    public NudgeWriter(MailboxHistory history)
+        : this(history, PastWords.None)
+    {
+    }
+
     private MailboxSettings Settings => history.Owner.Settings;
 
     public Nudge Write(Finding finding, DateTimeOffset now)
@@ -56,7 +66,30 @@ public sealed class NudgeWriter(MailboxHistory history)
         LastContactKind = finding.Tie?.LastContactKinds ?? ContactKinds.None,
         LastWroteAt = Instants.Later(person.LastReceivedAt, person.LastSentAt),
         LastTopic = history.TopicWith(person),
+        Style = _styles.Of(finding.Person),
+        Said = said,
+        MetBefore = finding.Meeting is { } met ? MeetingBefore(met, finding.Person, now) : null,
+        Note = NoteOn(finding),
+        TheyReturnedOn = TheyReturnedOn(finding, person, now),
+        OwnerReturnedOn = OwnerReturnedOn(finding, now),
     };
+
+    private Meeting? MeetingBefore(Meeting meeting, PersonId person, DateTimeOffset now) =>
+        history.MeetingsWith(person).Where(before => before.Start < meeting.Start && !before.IsPrivate && history.TookPlace(before, now)).MaxBy(before => before.Start);
+
+    /// <summary>What the owner noted of what the person said, where it was noted since the meeting.</summary>
+    private string? NoteOn(Finding finding) =>
+        finding.Reason == NudgeReason.MetNotWritten ? history.Memory.NotesAbout(finding.Person).Select(note => NoteTopic.Of(note.Text, _styles.Of(finding.Person).Language)).LastOrDefault(topic => topic is not null) : null;
+
+    /// <summary>They were away when the owner's mail came, said until when, and that day has come.</summary>
+    private DateOnly? TheyReturnedOn(Finding finding, PersonHistory person, DateTimeOffset now) =>
+        finding is { Reason: NudgeReason.AwaitingTheirReply, Thread.LastSent.At: var sentAt } && person.AwayNotice is { ReturnsOn: { } back } away && away.At >= sentAt && back <= Settings.LocalDay(now) ? back : null;
+
+    /// <summary>The owner's own automatic reply answered the mail, and they are back.</summary>
+    private DateOnly? OwnerReturnedOn(Finding finding, DateTimeOffset now) =>
+        finding is { Reason: NudgeReason.AwaitingYourReply, Thread.LastReceived.At: var receivedAt } && Settings.AutomaticReplies is { From: { } from, Until: { } until } && receivedAt >= from && receivedAt < until && until <= now
+            ? Settings.LocalDay(until)
+            : null;
 
     private DateTimeOffset? OtherWroteAt(Finding finding) => finding switch
     {

@@ -1,3 +1,4 @@
+using NudgeBot.Core.Drafts;
 using NudgeBot.Core.People;
 
 namespace NudgeBot.Core.Nudges;
@@ -18,6 +19,7 @@ public sealed class PastNudges
     private readonly HashSet<PersonId> _people = [];
     private readonly HashSet<PersonId> _muted;
     private readonly HashSet<(PersonId, PersonId)> _introductions = [];
+    private PastWords? _words;
 
     /// <param name="records">
     /// One whose card never reached the chat does not count: it is decided anew, so that a chat that was out of reach for a day
@@ -43,6 +45,14 @@ public sealed class PastNudges
     public static PastNudges None { get; } = new([], []);
 
     public IEnumerable<NudgeRecord> Records => _byKey.Values;
+
+    /// <summary>The texts that went out, or lie ready to.</summary>
+    public PastWords Words => _words ??= new PastWords(
+        from record in _byKey.Values
+        where record.State is NudgeState.Sent or NudgeState.SendUncertain or NudgeState.Sending or NudgeState.SendingLater or NudgeState.Drafted
+        let text = record.Text ?? record.Nudge.Draft.Text
+        where text is not null
+        select Said.Of(record.Nudge.Person, record.AnsweredAt ?? record.DecidedAt, record.Nudge.Draft.Frame, text));
 
     /// <summary>What was shown under this key, by itself or as one of a restart; null where it was not.</summary>
     public NudgeRecord? Of(NudgeKey key) => _byKey.GetValueOrDefault(key) ?? (_begunAnew.Count > 0 ? _begunAnew.GetValueOrDefault(key) : null);

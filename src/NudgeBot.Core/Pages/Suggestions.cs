@@ -1,4 +1,5 @@
 using NudgeBot.Core.Drafts;
+using NudgeBot.Core.Hands;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
@@ -14,6 +15,7 @@ public sealed class Suggestions(MailboxHistory history, DateTimeOffset now)
     private const int ShortestDormantDays = 335;
 
     private readonly FindingRules _rules = new(history);
+    private readonly WritingStyles _styles = new(history);
 
     /// <summary>Why nothing is suggested to this person; null where nothing speaks against it.</summary>
     public Silence? AgainstWritingTo(PersonId person) => _rules.AgainstWritingTo(PersonOf(person), now);
@@ -62,6 +64,7 @@ public sealed class Suggestions(MailboxHistory history, DateTimeOffset now)
             LastContactKind = tie.LastContactKinds,
             LastWroteAt = Instants.Later(person.LastReceivedAt, person.LastSentAt),
             LastTopic = history.TopicWith(person),
+            Style = _styles.Of(person.Id),
         };
     }
 

@@ -23,6 +23,8 @@ internal static class PersonCodec
         to.Instant(person.LastGotAt);
         to.Number(person.NamedBeside.Days);
         if (!person.NamedBeside.IsEmpty) to.Count(person.NamedBeside.Last);
+        HandCodec.Write(to, person.Hand);
+        HandCodec.Write(to, person.TheirHand);
     }
 
     public static StoredPerson Read(ref PayloadReader from, PersonId id) => new(
@@ -40,6 +42,8 @@ internal static class PersonCodec
         LastGaveAt = from.Version >= 2 ? from.InstantOrNull() : null,
         LastGotAt = from.Version >= 2 ? from.InstantOrNull() : null,
         NamedBeside = from.Version >= 3 ? ReadRecentDays(ref from) : default,
+        Hand = from.Version >= 4 ? HandCodec.Read(ref from) : null,
+        TheirHand = from.Version >= 4 ? HandCodec.ReadTheirs(ref from) : null,
     };
 
     private static RecentDays ReadRecentDays(ref PayloadReader from) => from.Number() is var days and > 0 ? new RecentDays(from.Count(), days) : default;

@@ -77,6 +77,8 @@ internal sealed class OwnerExport(HistoryStore histories, NudgeStore nudges, Tim
         foreach (var day in person.Days.ToArray()) json.WriteStringValue($"{day.Day:yyyy-MM-dd} {day.Kinds}");
         json.WriteEndArray();
         if (!person.NamedBeside.IsEmpty) json.WriteString("lastNamedBesideYou", DateOnly.FromDayNumber(person.NamedBeside.Last).ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        if (person.Hand is { } hand) json.WriteString("howYouWrite", $"{hand.Language} {hand.Register}: {hand.Opening} {hand.Closing}");
+        if (person.TheirHand is { } theirs) json.WriteString("howTheyWrite", $"{theirs.Language} {theirs.Register}");
         json.WriteStartArray("signs");
         foreach (var sign in person.Signs) json.WriteStringValue($"{sign.At.UtcDateTime:yyyy-MM-dd} {sign.Kind}");
         json.WriteEndArray();

@@ -59,7 +59,7 @@ internal sealed partial class MailboxRound(
         }
 
         var decision = await DecideAsync(account, history, finder, past, now, cancellationToken);
-        var writer = new NudgeWriter(history);
+        var writer = new NudgeWriter(history, past.Words);
         List<Nudge> said = [.. decision.Shown.Select(finding => writer.Write(finding, now))];
         if (rhythm.IsDigestTime && new FollowUps(history).At(past, now) is { } question) said.Add(question);
         foreach (var nudge in said) await KeepAsync(account, known, nudge, now, cancellationToken);

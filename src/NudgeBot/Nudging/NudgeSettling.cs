@@ -20,7 +20,7 @@ internal sealed class NudgeSettling(NudgeStore nudges)
         // A step of an introduction follows from what was said to the steps before it.
         var known = new PastNudges(await nudges.HistoryAsync(owner, now - PastNudges.Reach, cancellationToken), []);
         var findings = finder.Findings.Concat(new IntroductionChain(history).At(known, now)).ToLookup(finding => finding.Key);
-        var (writer, words) = (new NudgeWriter(history), SettledWords.Of(history.Owner.Settings.Language));
+        var (writer, words) = (new NudgeWriter(history, known.Words), SettledWords.Of(history.Owner.Settings.Language));
         foreach (var record in open.Concat(snoozed))
         {
             if (SecondLook.KeepsOpen(record, history)) continue;

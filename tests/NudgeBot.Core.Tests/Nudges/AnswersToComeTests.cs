@@ -58,9 +58,9 @@ public sealed class AnswersToComeTests
 
     [Theory]
     [InlineData("en-GB", "Thank you for the invitation.")]
-    [InlineData("de-CH", "Vielen Dank für die Einladung.")]
-    [InlineData("fr", "Merci beaucoup pour votre invitation.")]
-    [InlineData("es-MX", "Muchas gracias por la invitación.")]
+    [InlineData("de-CH", "Vielen Dank für die Einladung,")]
+    [InlineData("fr", "Merci pour cette invitation,")]
+    [InlineData("es-MX", "Gracias por la invitación.")]
     [InlineData("fi-FI", "Thank you for the invitation.")]
     [Trait("Product", "I11")]
     public void A_polite_no_gives_thanks_first(string language, string begins) =>

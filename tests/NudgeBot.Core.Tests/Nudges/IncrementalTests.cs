@@ -87,6 +87,6 @@ public sealed class IncrementalTests
 
     private static string Snapshot(MailboxHistory history) => string.Join('\n',
         history.People.Values.OrderBy(p => p.Id.Address.Value, StringComparer.Ordinal).Select(p =>
-            $"{p.Id} {p.Name} {p.FirstAt:O} {p.LastReceivedAt:O} {p.LastSentAt:O} {p.LastTopic} {string.Join(',', p.Days.ToArray())} {string.Join(',', p.Signs)} {p.NamedBeside}")
+            $"{p.Id} {p.Name} {p.FirstAt:O} {p.LastReceivedAt:O} {p.LastSentAt:O} {p.LastTopic} {string.Join(',', p.Days.ToArray())} {string.Join(',', p.Signs)} {p.NamedBeside} {p.Hand} {p.TheirHand}")
         .Concat(history.Threads.Values.OrderBy(t => t.Id.Value, StringComparer.Ordinal).Select(t => t.ToString())));
 }

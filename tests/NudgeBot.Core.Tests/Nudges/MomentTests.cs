@@ -193,7 +193,7 @@ public sealed class MomentTests
         var nudge = story.Write(finding, "2026-03-09 09:30");
 
         Assert.Equal("Only for you: Joe asked you for something on 5 days in the last two months, and 3 of your own questions are open. You may say no.", nudge.Why);
-        Assert.Contains("my answer is no", nudge.Draft.Text, StringComparison.Ordinal);
+        Assert.Contains("My answer is no", nudge.Draft.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -75,16 +75,16 @@ public sealed partial class WhyLanguagesTests
     }
 
     [Theory]
-    [InlineData("de", "Ein Termin · Freitag, 6. März, 10:00")]
-    [InlineData("fr-CA", "Une réunion · vendredi 6 mars, 10:00")]
-    [InlineData("es-MX", "Una reunión · viernes 6 de marzo, 10:00")]
-    [InlineData("pt-BR", "A meeting · Friday 6 March, 10:00")]
-    public void The_card_says_when_it_was_in_the_owners_language_and_the_suggested_words_stay_as_they_are(string language, string when)
+    [InlineData("de", "Ein Termin · Freitag, 6. März, 10:00", "Guten Tag Ana Petrović,")]
+    [InlineData("fr-CA", "Une réunion · vendredi 6 mars, 10:00", "Bonjour Ana Petrović,")]
+    [InlineData("es-MX", "Una reunión · viernes 6 de marzo, 10:00", "Hola, Ana Petrović:")]
+    [InlineData("pt-BR", "A meeting · Friday 6 March, 10:00", "Hi Ana,")]
+    public void The_card_and_words_to_somebody_never_written_to_are_in_the_owners_language(string language, string when, string greeting)
     {
         var story = new Story(Berlin() with { Language = language }).Met("2026-03-06 10:00", Ana);
         var nudge = story.Write(Assert.Single(story.DecideAt("2026-03-09 09:30").Shown), "2026-03-09 09:30");
         Assert.Equal(when, nudge.When);
-        Assert.StartsWith("Hi Ana", nudge.Draft.Text, StringComparison.Ordinal);
+        Assert.StartsWith(greeting, nudge.Draft.Text, StringComparison.Ordinal);
     }
 
     private static string WhyOf(Finding finding, string language) =>

@@ -1,6 +1,8 @@
+using NudgeBot.Core.Hands;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
 using NudgeBot.Storage.Codecs;
+using NudgeBot.Storage.History;
 using NudgeBot.Storage.Words;
 using Xunit;
 
@@ -51,6 +53,49 @@ public sealed class HistoryLayoutTests
         Assert.Equal([new ContactDay(739_000, ContactKinds.Sent | ContactKinds.SentAlone)], person.Days);
         Assert.True(person.NamedBeside.IsEmpty);
         Assert.True(from.AtEnd);
+    }
+
+    [Fact]
+    public void Of_a_person_stored_in_the_third_layout_it_is_not_known_how_the_two_write()
+    {
+        var to = new PayloadWriter();
+        to.Text("Ana");
+        foreach (var _ in (int[])[1, 2, 3, 4]) to.Instant(At);
+        to.Byte(0); // no automatic reply
+        to.Byte(0); // no topic
+        to.Count(0); // no days
+        to.Count(0); // no signs
+        foreach (var _ in (int[])[1, 2]) to.Instant(At);
+        to.Number(1);
+        to.Count(739_000);
+        var from = new PayloadReader(to.Written, version: 3);
+
+        var person = PersonCodec.Read(ref from, Ana);
+
+        Assert.Equal(739_000, person.NamedBeside.Last);
+        Assert.Null(person.Hand);
+        Assert.Null(person.TheirHand);
+        Assert.True(from.AtEnd);
+    }
+
+    [Fact]
+    public void How_the_two_write_takes_few_bytes_where_one_mail_showed_it()
+    {
+        var hand = new Hand
+        {
+            Spoken = new Seen<string>("de", At),
+            Greeted = new Seen<string>("Hallo {first},", At),
+            SignedOff = new Seen<SignOff>(new SignOff("Viele Grüße", WithFullName: true), At),
+            Addressed = new Seen<FormOfAddress>(new FormOfAddress("de", Register.Formal), At),
+            Lengths = new RecentLengths(new MailLength(At, 80)),
+        };
+        var to = new PayloadWriter();
+        HandCodec.Write(to, hand);
+        var from = new PayloadReader(to.Written, HistoryPage.Layout);
+
+        Assert.Equal(hand, HandCodec.Read(ref from));
+        Assert.True(from.AtEnd);
+        Assert.InRange(to.Length, 1, 50);
     }
 
     [Fact]

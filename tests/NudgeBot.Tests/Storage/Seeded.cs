@@ -1,5 +1,6 @@
 using NudgeBot.Core.Commitments;
 using NudgeBot.Core.Drafts;
+using NudgeBot.Core.Hands;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
@@ -43,7 +44,24 @@ internal sealed class Seeded(int seed)
         LastGaveAt = MaybeInstant(),
         LastGotAt = MaybeInstant(),
         NamedBeside = Flag() ? new RecentDays(739_000 + _random.Next(400), ((ulong)_random.NextInt64() << 1) | 1) : default,
+        Hand = Flag() ? Hand() : null,
+        TheirHand = Flag() ? new TheirHand(MaybeSeen("fr"), MaybeSeen(new FormOfAddress("fr", Register.Familiar)) ?? Seen(new FormOfAddress("fr", Register.Formal))) : null,
     };
+
+    private Hand Hand() => new()
+    {
+        Spoken = MaybeSeen("de"),
+        Greeted = MaybeSeen("Hallo {first},"),
+        SignedOff = MaybeSeen(new SignOff("Viele Grüße", Flag())),
+        Addressed = MaybeSeen(new FormOfAddress("de", Flag() ? Register.Formal : Register.Familiar)),
+        Lengths = new RecentLengths(new MailLength(Instant(), 1 + _random.Next(300))).With(Flag() ? new RecentLengths(new MailLength(Instant(), 12)) : default),
+    };
+
+    private Seen<T>? MaybeSeen<T>(T value)
+        where T : notnull => Flag() ? Seen(value) : null;
+
+    private Seen<T> Seen<T>(T value)
+        where T : notnull => new(value, Instant());
 
     public MailThread Thread(int number) => new(new ThreadId($"AAQkAGI2THk0-{number}"), Text())
     {
