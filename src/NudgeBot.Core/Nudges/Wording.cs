@@ -32,27 +32,41 @@ public abstract record Wording
     /// <summary>Words older than this many days are no relative ones.</summary>
     private const int MostDaysBack = 800;
 
+    /// <summary>No card stays open longer.</summary>
+    private const int MostDaysShown = 60;
+
     /// <param name="text">What is to go out.</param>
     /// <param name="at">When it does.</param>
     public static Wording Of(NudgeRecord record, string text, DateTimeOffset at, MailboxSettings settings)
     {
         var language = record.Nudge.Draft.Language;
-        if (Suggested(record, text) is { } suggestion)
+        if (Suggested(record, text, at, settings) is { } suggestion)
         {
             if (suggestion.Day <= settings.LocalDay(at)) return new DayIsOver();
             var told = suggestion.ToldAt(at, settings, language);
             return new ToldAnew(told, Changes(suggestion, told));
         }
 
-        return (record.Suggestion ?? Suggestion.Of(record.Nudge.Draft)) is { } edited ? OfEdited(edited, text, at, settings, language) : new AsItStands();
+        return (record.Suggestion ?? Suggestion.Of(record.Nudge.Draft)) is { } edited ? OfEdited(record, edited, text, at, settings) : new AsItStands();
     }
 
-    /// <summary>The suggestion that these words are, unchanged; null where they are the owner's own.</summary>
-    public static Suggestion? Suggested(NudgeRecord record, string text)
+    /// <summary>The suggestion that these words are, unchanged, as of today or of a day since it was made: a card may be shown as it was drawn then. Null where they are the owner's own.</summary>
+    public static Suggestion? Suggested(NudgeRecord record, string text, DateTimeOffset at, MailboxSettings settings)
     {
-        if (record.Suggestion is { } laid && string.Equals(laid.Text, text, StringComparison.Ordinal)) return laid;
-        return Suggestion.Of(record.Nudge.Draft) is { } first && string.Equals(first.Text, text, StringComparison.Ordinal) ? first : null;
+        foreach (var suggestion in new[] { record.Suggestion, Suggestion.Of(record.Nudge.Draft) }.OfType<Suggestion>())
+        {
+            if (string.Equals(suggestion.Text, text, StringComparison.Ordinal)) return suggestion;
+            if (suggestion.Times.Count == 0) continue;
+            var told = DaysSince(record, at).Select(then => suggestion.ToldAt(then, settings, record.Nudge.Draft.Language)).FirstOrDefault(then => string.Equals(then.Text, text, StringComparison.Ordinal));
+            if (told is not null) return told;
+        }
+
+        return null;
     }
+
+    /// <summary>The same hour of every day back to when the nudge was decided.</summary>
+    private static IEnumerable<DateTimeOffset> DaysSince(NudgeRecord record, DateTimeOffset at) =>
+        Enumerable.Range(0, (int)Math.Clamp((at - record.DecidedAt).TotalDays + 2, 1, MostDaysShown)).Select(back => at.AddDays(-back));
 
     private static List<(string Was, string Is)> Changes(Suggestion before, Suggestion told)
     {
@@ -61,13 +75,18 @@ public abstract record Wording
         return changes.FindAll(change => !string.Equals(change.Item1, change.Item2, StringComparison.Ordinal));
     }
 
-    private static Wording OfEdited(Suggestion suggestion, string text, DateTimeOffset at, MailboxSettings settings, string language)
+    private static Wording OfEdited(NudgeRecord record, Suggestion suggestion, string text, DateTimeOffset at, MailboxSettings settings)
     {
-        var standing = suggestion.Times.Where(time => Stands(time.Words, text)).ToList();
+        var language = record.Nudge.Draft.Language;
+        var standing = suggestion.Times.Select(time => Standing(time, record, text, at, settings)).OfType<SpokenTime>().ToList();
         var (corrected, times) = SpokenTime.ToldAt(text, standing, at, settings, language);
         var stale = standing.Zip(times).FirstOrDefault(pair => !string.Equals(pair.First.Words, pair.Second.Words, StringComparison.Ordinal)).First;
         return stale is null ? new AsItStands() : new Stale(stale.Words, LastTrueOn(stale, at, settings, language), Suggestion.Edited(suggestion, corrected, times));
     }
+
+    /// <summary>The time in the words that stand in the text, be they of today or of a day before; null where none do.</summary>
+    private static SpokenTime? Standing(SpokenTime time, NudgeRecord record, string text, DateTimeOffset at, MailboxSettings settings) =>
+        DaysSince(record, at).Select(then => SpokenTime.Of(time.At, time.Form, then, settings, record.Nudge.Draft.Language)).Prepend(time).FirstOrDefault(told => Stands(told.Words, text));
 
     private static DateOnly LastTrueOn(SpokenTime time, DateTimeOffset at, MailboxSettings settings, string language)
     {

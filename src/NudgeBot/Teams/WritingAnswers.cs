@@ -13,18 +13,18 @@ internal static class WritingAnswers
     {
         var part = OwnersPartInput.Read(record.Id, answer.Data);
         var back = new HandedBack(record.Id, part, null);
-        if (OtherWays.AreOwners(record, answer.Words)) return new Acted(null, answer.Words, WritingWords.Of(settings.Language).EditsAreKept) { Back = back };
+        if (OtherWays.AreOwners(record, answer.Words, settings, now)) return new Acted(null, answer.Words, WritingWords.Of(settings.Language).EditsAreKept) { Back = back };
         var (words, problem) = part.In(record, settings, now);
         return words is null ? new Acted(null, null, problem) { Back = back } : new Acted(new NudgeChoice.Take(words), null, null);
     }
 
     /// <summary>Another suggestion in the place of the one in the box; words that the owner changed stay where they are.</summary>
-    public static Acted Other(NudgeRecord record, NudgeCardAnswer answer, MailboxSettings settings)
+    public static Acted Other(NudgeRecord record, NudgeCardAnswer answer, MailboxSettings settings, DateTimeOffset now)
     {
         if (!OtherWays.Read(answer.Data, record, out var words)) return new Acted(null, answer.Words, null);
         // "Start over" takes away what it says, and gives the owner's part back to be changed.
         if (record.Suggestion is { IsOwners: true } own) return new Acted(new NudgeChoice.Take(words), null, null) { Back = new HandedBack(record.Id, OwnersPartInput.Of(own), null) };
-        return OtherWays.AreOwners(record, answer.Words)
+        return OtherWays.AreOwners(record, answer.Words, settings, now)
             ? new Acted(null, answer.Words, WritingWords.Of(settings.Language).EditsAreKept)
             : new Acted(new NudgeChoice.Take(words), null, null);
     }

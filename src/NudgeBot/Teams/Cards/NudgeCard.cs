@@ -237,7 +237,7 @@ internal sealed class NudgeCard(MailboxSettings settings, bool answersInvitation
         return input;
     }
 
-    private string Label(NudgeRecord record) => record.Nudge.Draft.Text is null
+    private string Label(NudgeRecord record) => record is { Nudge.Draft.Text: null, Suggestion: null }
         ? words.YourAnswer
         : words.Suggestion(SendTitle(record));
 

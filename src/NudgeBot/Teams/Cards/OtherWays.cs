@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
 using NudgeBot.Teams.Words.Writing;
 using static NudgeBot.Teams.Cards.CardElements;
 
@@ -45,8 +46,8 @@ internal static class OtherWays
     };
 
     /// <summary>Words that would be lost by another suggestion: the owner wrote or changed them.</summary>
-    public static bool AreOwners(NudgeRecord record, string? typed) =>
-        !string.IsNullOrWhiteSpace(typed) && Wording.Suggested(record, typed) is null;
+    public static bool AreOwners(NudgeRecord record, string? typed, MailboxSettings settings, DateTimeOffset now) =>
+        !string.IsNullOrWhiteSpace(typed) && Wording.Suggested(record, typed, now, settings) is null;
 
     private static JsonObject Button(NudgeRecord record, string title, string way) =>
         Execute(title, Verb, new JsonObject { ["nudge"] = record.Id.ToString("N"), ["rev"] = record.Revision, [Kind] = way }, takesInputs: true);

@@ -32,7 +32,7 @@ internal sealed class WritingTalk(CardTalk cards)
     private Task<Said> WithOpenAsync(Talk talk, string? name, Func<Talk, NudgeRecord, Task<Said>> act, CancellationToken cancellationToken) => cards.WithOneAsync(talk, name, record => record.IsOpen, (then, record) => record switch
     {
         { State: NudgeState.Drafted } => Task.FromResult<Said>(then.Words.LiesInDraft(record.Nudge.Name)),
-        _ when record.Suggestion is not { IsOwners: true } && OtherWays.AreOwners(record, record.Text) => Task.FromResult<Said>(WordsOf(then).EditsAreKept),
+        _ when record.Suggestion is not { IsOwners: true } && OtherWays.AreOwners(record, record.Text, then.Settings, then.Now) => Task.FromResult<Said>(WordsOf(then).EditsAreKept),
         _ => act(then, record),
     }, cancellationToken);
 
