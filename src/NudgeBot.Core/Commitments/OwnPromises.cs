@@ -22,18 +22,25 @@ internal static class OwnPromises
     /// <summary>False where none of these sentences can be.</summary>
     public static bool MayBe(ReadOnlySpan<char> sentence) => sentence.ContainsAny(Signs);
 
-    /// <summary>The two letters of its language; null where the sentence is none of ours.</summary>
+    /// <summary>Where in the sentence ours begins, and the two letters of its language; null where it is none of ours. What was quoted may stand before it.</summary>
     /// <param name="sentence">On one line, with straight apostrophes.</param>
-    public static string? LanguageOf(ReadOnlySpan<char> sentence)
+    public static (int Start, string Language)? Find(string sentence)
     {
         if (!MayBe(sentence)) return null;
         foreach (var (before, after, language) in Known.Value)
         {
-            var day = sentence.Length - before.Length - after.Length;
-            if (day is > 0 and <= LongestDay && sentence.StartsWith(before, StringComparison.Ordinal) && sentence.EndsWith(after, StringComparison.Ordinal)) return language;
+            if (!sentence.EndsWith(after, StringComparison.Ordinal)) continue;
+            var start = sentence.StartsWith(before, StringComparison.Ordinal) ? 0 : AfterAQuote(sentence, before);
+            if (start >= 0 && sentence.Length - start - before.Length - after.Length is > 0 and <= LongestDay) return (start, language);
         }
 
         return null;
+    }
+
+    private static int AfterAQuote(string sentence, string before)
+    {
+        var at = before.Length == 0 ? -1 : sentence.LastIndexOf(before, StringComparison.Ordinal);
+        return at > 1 && sentence[at - 1] == ' ' && sentence[at - 2] is ('”' or '"' or '“' or '»') ? at : -1;
     }
 
     private static IEnumerable<(string Before, string After, string Language)> SentencesOf(string language)

@@ -63,7 +63,7 @@ public sealed record SentenceReading(string Text, SentenceKind Kind, string Lang
     {
         var line = OnOneLine(sentence);
         var straight = line.Replace('’', '\'');
-        if (OwnPromises.LanguageOf(straight) is { } language) return new SentenceReading(line, SentenceKind.Promise, language);
+        if (OwnPromises.Find(straight) is var (start, language)) return new SentenceReading(line[start..], SentenceKind.Promise, language);
         var own = " " + WithoutQuotations(straight);
         foreach (var words in Languages)
         {

@@ -179,7 +179,7 @@ internal sealed class NudgeCard(MailboxSettings settings, bool answersInvitation
     private JsonNode?[] Drafted(NudgeRecord record) =>
     [
         Heading(record.Nudge),
-        Text(Outcome.Of(record, settings).Sentence, spacing: "Small"),
+        Paragraph("Small", Run(Outcome.Of(record, settings).Sentence)),
         Quoted(record.Text),
         Actions(
             record.DraftLink is { } link ? OpenUrl(words.OpenDraft, link, "positive") : null,
