@@ -49,11 +49,11 @@ public sealed record SentenceReading(string Text, SentenceKind Kind, string Lang
     /// <summary>The sentences that bind somebody, in order.</summary>
     public static IEnumerable<SentenceReading> ReadAll(string newWords)
     {
-        if (!Hints.StandIn(newWords)) yield break;
+        if (!Hints.StandIn(newWords) && !OwnPromises.MayBe(newWords)) yield break;
         foreach (var range in Sentences.In(newWords))
         {
             var sentence = newWords.AsSpan(range).Trim();
-            if (sentence.Length is < Shortest or > Longest || !Hints.StandIn(sentence)) continue;
+            if (sentence.Length is < Shortest or > Longest || !(Hints.StandIn(sentence) || OwnPromises.MayBe(sentence))) continue;
             if (Of(sentence.ToString()) is { Kind: not SentenceKind.Neither } reading) yield return reading;
         }
     }
@@ -62,7 +62,9 @@ public sealed record SentenceReading(string Text, SentenceKind Kind, string Lang
     public static SentenceReading Of(string sentence)
     {
         var line = OnOneLine(sentence);
-        var own = " " + WithoutQuotations(line.Replace('’', '\''));
+        var straight = line.Replace('’', '\'');
+        if (OwnPromises.Find(straight) is var (start, language)) return new SentenceReading(line[start..], SentenceKind.Promise, language);
+        var own = " " + WithoutQuotations(straight);
         foreach (var words in Languages)
         {
             if (words.MayBind(own) && words.KindOf(own) is var kind and not SentenceKind.Neither) return new SentenceReading(line, kind, words.Language);

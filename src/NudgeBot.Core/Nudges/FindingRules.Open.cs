@@ -23,6 +23,6 @@ public sealed partial class FindingRules
         if (commitment.At > now || (now - commitment.At).TotalDays > LatestPromiseDays || IsOvertaken(commitment, thread)) return false;
         if (commitment.Side == CommitmentSide.OwnerOffered && !(thread.TakenUpAt > commitment.At)) return false;
         var person = PersonOf(commitment.Person);
-        return !IsBulk(commitment, thread, person) && Ended(commitment, thread, person, now) is null && !IsDoubtful(commitment, person) && !IsForecast(commitment);
+        return !IsBulk(commitment, thread, person) && Ended(commitment, thread, person, now) is null && !IsDoubtful(commitment, person) && (commitment.DueOn is not null || !IsForecast(commitment));
     }
 }

@@ -10,10 +10,10 @@ public abstract record NudgeChoice
     }
 
     /// <summary>Send these words, exactly.</summary>
-    public sealed record Send(string Text) : NudgeChoice;
+    public sealed record Send(string Text) : Worded(Text);
 
     /// <summary>Put these words into a draft in Outlook; the owner sends it there, or not.</summary>
-    public sealed record OpenInOutlook(string Text) : NudgeChoice;
+    public sealed record OpenInOutlook(string Text) : Worded(Text);
 
     /// <summary>Show it again at that instant, if it still holds then.</summary>
     public sealed record Snooze(DateTimeOffset Until) : NudgeChoice;
@@ -31,7 +31,10 @@ public abstract record NudgeChoice
     public sealed record NeverThisPerson : NudgeChoice;
 
     /// <summary>Send these words, exactly, at that instant: unless one of the two writes first.</summary>
-    public sealed record SendLater(string Text, DateTimeOffset At) : NudgeChoice;
+    public sealed record SendLater(string Text, DateTimeOffset At) : Worded(Text);
+
+    /// <summary>Lay these words into the message box, to be changed or sent; null for the draft's first ones.</summary>
+    public sealed record Take(Suggestion? Words) : NudgeChoice;
 
     /// <summary>Accept the invitation it is about; only for <see cref="NudgeReason.Invitation"/>.</summary>
     public sealed record AcceptInvitation : NudgeChoice;
@@ -41,6 +44,16 @@ public abstract record NudgeChoice
 
     /// <summary>What only the owner could know: it closes the card, is remembered, and taken back with the answer.</summary>
     public sealed record Tell(MemoryFact Told) : NudgeChoice;
+
+    /// <summary>A choice with words that go out, or into a draft.</summary>
+    public abstract record Worded(string Text) : NudgeChoice
+    {
+        /// <summary>The suggestion they are, as told for their hour; null where they are the owner's own.</summary>
+        public Suggestion? Told { get; init; }
+
+        /// <summary>One sentence for the owner on what was told anew; null where nothing was.</summary>
+        public string? Remark { get; init; }
+    }
 
     /// <summary>Take the last answer back, as long as nothing left.</summary>
     public sealed record Undo : NudgeChoice;

@@ -8,15 +8,16 @@ public sealed partial record NudgeRecord
     /// </summary>
     public NudgeRecord? After(NudgeChoice choice, DateTimeOffset now) => choice switch
     {
-        NudgeChoice.Undo => CanUndo ? this with { State = NudgeState.Shown, AnsweredAt = null, SnoozedUntil = null, SendAt = null, Revision = Revision + 1 } : null,
+        NudgeChoice.Undo => CanUndo ? this with { State = NudgeState.Shown, AnsweredAt = null, SnoozedUntil = null, SendAt = null, Remark = null, Revision = Revision + 1 } : null,
         _ when !IsOpen => null,
-        NudgeChoice.Send send => Answered(NudgeState.Sending, now) with { Text = send.Text, DraftMessageId = null, DraftLink = null },
-        NudgeChoice.OpenInOutlook open => Answered(NudgeState.Drafted, now) with { Text = open.Text, AnsweredAt = null },
+        NudgeChoice.Send send => Worded(NudgeState.Sending, send, now) with { DraftMessageId = null, DraftLink = null },
+        NudgeChoice.OpenInOutlook open => Worded(NudgeState.Drafted, open, now) with { AnsweredAt = null },
         NudgeChoice.Snooze snooze => Answered(NudgeState.Snoozed, now) with { SnoozedUntil = snooze.Until, AnsweredAt = null },
         NudgeChoice.AlreadyDid or NudgeChoice.Tell => Answered(NudgeState.Done, now),
         NudgeChoice.NotThis => Answered(NudgeState.Dismissed, now),
         NudgeChoice.DidNotMeet => DeniableMeeting is null ? null : Answered(NudgeState.NotMet, now),
-        NudgeChoice.SendLater later => later.At <= now ? null : Answered(NudgeState.SendingLater, now) with { Text = later.Text, SendAt = later.At, DraftMessageId = null, DraftLink = null },
+        NudgeChoice.SendLater later => later.At <= now ? null : Worded(NudgeState.SendingLater, later, now) with { SendAt = later.At, DraftMessageId = null, DraftLink = null },
+        NudgeChoice.Take take => State == NudgeState.Drafted ? null : this with { Text = take.Words?.Text, Suggestion = take.Words, Remark = null, Revision = Revision + 1 },
         NudgeChoice.AcceptInvitation => Invitation is null ? null : Answered(NudgeState.Accepting, now),
         NudgeChoice.DeclineInvitation decline => Invitation is null ? null : Answered(NudgeState.Declining, now) with { Text = decline.Comment },
         NudgeChoice.NeverThisPerson => Answered(NudgeState.Muted, now),
@@ -37,6 +38,9 @@ public sealed partial record NudgeRecord
 
     /// <summary>The last answer can be taken back: nothing left because of it.</summary>
     public bool CanUndo => State is NudgeState.Snoozed or NudgeState.Done or NudgeState.Dismissed or NudgeState.Muted or NudgeState.NotMet or NudgeState.SendingLater;
+
+    private NudgeRecord Worded(NudgeState state, NudgeChoice.Worded choice, DateTimeOffset now) =>
+        Answered(state, now) with { Text = choice.Text, Suggestion = choice.Told ?? Suggestion, Remark = choice.Remark };
 
     private NudgeRecord Answered(NudgeState state, DateTimeOffset now) => this with { State = state, AnsweredAt = now, Revision = Revision + 1, Remark = null, HeldBackAt = null };
 }

@@ -82,6 +82,12 @@ public sealed partial record NudgeRecord
     /// <summary>The words the owner chose, byte for byte.</summary>
     public string? Text { get; init; }
 
+    /// <summary>What we laid into the message box instead of the draft's first words, or told anew for the hour they go out; null where those stand.</summary>
+    public Suggestion? Suggestion { get; init; }
+
+    /// <summary>The new mail's subject; null for an answer.</summary>
+    public string? Subject => Suggestion is { } suggestion ? suggestion.Subject : Nudge.Draft.Subject;
+
     /// <summary>The draft in the owner's mailbox, stored before it is sent.</summary>
     public string? DraftMessageId { get; init; }
 

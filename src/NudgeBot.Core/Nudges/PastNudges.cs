@@ -52,7 +52,7 @@ public sealed class PastNudges
         where record.State is NudgeState.Sent or NudgeState.SendUncertain or NudgeState.Sending or NudgeState.SendingLater or NudgeState.Drafted
         let text = record.Text ?? record.Nudge.Draft.Text
         where text is not null
-        select Said.Of(record.Nudge.Person, record.AnsweredAt ?? record.DecidedAt, record.Nudge.Draft.Frame, text));
+        select Said.Of(record.Nudge.Person, record.AnsweredAt ?? record.DecidedAt, record.Suggestion is { } words ? words.Frame : record.Nudge.Draft.Frame, text));
 
     /// <summary>What was shown under this key, by itself or as one of a restart; null where it was not.</summary>
     public NudgeRecord? Of(NudgeKey key) => _byKey.GetValueOrDefault(key) ?? (_begunAnew.Count > 0 ? _begunAnew.GetValueOrDefault(key) : null);

@@ -10,8 +10,8 @@ namespace NudgeBot.Storage.Codecs;
 /// <summary>A <see cref="NudgeRecord"/>, its <see cref="Nudge"/> and its <see cref="Draft"/> as bytes.</summary>
 internal static class NudgeCodec
 {
-    /// <summary>Since layout 2 a nudge knows the digest it stands in; since layout 3 when its words go out or were held back, and to whom else they go.</summary>
-    private const byte Layout = 3;
+    /// <summary>Since layout 2 a nudge knows the digest it stands in; since layout 3 when its words go out or were held back, and to whom else they go; since layout 4 all that its draft holds beside its first words.</summary>
+    private const byte Layout = 4;
 
     public static byte[] Write(NudgeRecord record)
     {
@@ -35,6 +35,7 @@ internal static class NudgeCodec
         to.Instant(record.SendAt);
         to.Instant(record.HeldBackAt);
         to.Text(record.Nudge.Draft.Also?.Value);
+        DraftCodec.WriteRest(to, record.Nudge.Draft, record.Suggestion);
         return to.Written.ToArray();
     }
 
@@ -60,7 +61,8 @@ internal static class NudgeCodec
             SendAt = from.Version > 2 ? from.InstantOrNull() : null,
             HeldBackAt = from.Version > 2 ? from.InstantOrNull() : null,
         };
-        return from.Version > 2 && from.TextOrNull() is { } also ? WithAlso(record, new EmailAddress(also)) : record;
+        if (from.Version > 2 && from.TextOrNull() is { } also) record = WithAlso(record, new EmailAddress(also));
+        return from.Version > 3 && !from.AtEnd ? DraftCodec.ReadRest(ref from, record) : record;
     }
 
     /// <summary>It stands behind all that earlier layouts wrote.</summary>
@@ -117,7 +119,7 @@ internal static class NudgeCodec
         from.TextOrNull() is { } message ? new MessageId(message) : null,
         ReadEvidence(ref from));
 
-    private static void WriteEvidence(PayloadWriter to, IReadOnlyList<Evidence> evidence)
+    internal static void WriteEvidence(PayloadWriter to, IReadOnlyList<Evidence> evidence)
     {
         to.Count(evidence.Count);
         foreach (var one in evidence)
@@ -128,7 +130,7 @@ internal static class NudgeCodec
         }
     }
 
-    private static Evidence[] ReadEvidence(ref PayloadReader from)
+    internal static Evidence[] ReadEvidence(ref PayloadReader from)
     {
         var evidence = new Evidence[from.Count()];
         for (var i = 0; i < evidence.Length; i++) evidence[i] = new Evidence((EvidenceKind)from.Count(), from.Text(), from.Link());

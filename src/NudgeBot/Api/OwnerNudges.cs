@@ -37,6 +37,8 @@ internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Cho
         var settings = owner.Account.Owner?.Settings ?? MailboxSettings.Default;
         var (choice, problem) = ChoiceOf(made, record, settings, time.GetUtcNow());
         if (choice is null) return Problems.Bad(problem!);
+        // The page shows what it sends, so words that were changed there are not asked about once more.
+        if (choice is NudgeChoice.Worded words) choice = ToldForItsHour.Of(record, words, settings, time.GetUtcNow(), asItIs: true).Choice!;
         if (await choices.MakeAsync(owner.Id, record, choice, cancellationToken) is not { } after) return Problems.Changed;
         return TypedResults.Ok(new ChoiceView(after.Id, after.Revision, !after.IsOpen, Outcome.Of(after, settings).Sentence, after.CanUndo, after.DraftLink?.AbsoluteUri));
     }

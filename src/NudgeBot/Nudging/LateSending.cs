@@ -6,7 +6,9 @@ using NudgeBot.Storage.Memory;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Storage.Work;
 using NudgeBot.Sync;
+using NudgeBot.Teams;
 using NudgeBot.Teams.Words.Acting;
+using NudgeBot.Teams.Words.Writing;
 
 namespace NudgeBot.Nudging;
 
@@ -37,7 +39,7 @@ internal sealed class LateSending(Rounds rounds, MailboxSync sync, MemoryStore m
         {
             var overtaken = await rounds.AloneAsync(account.Id, () => OvertakenAsync(account, record, cancellationToken), cancellationToken);
             if (overtaken is { } what) await GiveBackAsync(account.Id, record, Because(record.Nudge.Name, what, WordsOf(account)), cancellationToken);
-            else await HandOverAsync(account.Id, record, cancellationToken);
+            else await HandOverAsync(account, record, cancellationToken);
         }
         catch (GraphException failure) when (isLastTry || failure is not (GraphThrottledException or GraphUnavailableException))
         {
@@ -56,10 +58,15 @@ internal sealed class LateSending(Rounds rounds, MailboxSync sync, MemoryStore m
     }
 
     /// <summary>From here on it is a mail like any other that was sent with a press.</summary>
-    private Task HandOverAsync(OwnerId owner, NudgeRecord record, CancellationToken cancellationToken)
+    private Task HandOverAsync(Account account, NudgeRecord record, CancellationToken cancellationToken)
     {
+        var words = WritingWords.Of(account.LanguageOr(null));
+        var wording = Wording.Of(record, record.Text!, time.GetUtcNow(), account.Owner?.Settings ?? MailboxSettings.Default);
+        if (wording is Wording.DayIsOver) return GiveBackAsync(account.Id, record, words.DayIsOver, cancellationToken);
         var sending = record with { State = NudgeState.Sending, SendAt = null, Revision = record.Revision + 1 };
-        return PutAsync(owner, record, sending, [WorkKinds.SendMail(record.Id, time.GetUtcNow())], cancellationToken);
+        // The words the owner wrote leave as they were; of the others the hour may have made something untrue.
+        if (wording is Wording.ToldAnew { Changed.Count: > 0 } told) sending = sending with { Text = told.Suggestion.Text, Suggestion = told.Suggestion, Remark = ToldForItsHour.RemarkOn(told, words) };
+        return PutAsync(account.Id, record, sending, [WorkKinds.SendMail(record.Id, time.GetUtcNow())], cancellationToken);
     }
 
     private Task PutOffAsync(OwnerId owner, NudgeRecord record, DateTimeOffset until, CancellationToken cancellationToken) =>

@@ -55,7 +55,7 @@ internal sealed class ReplySender(MailSender mail, NudgeStore nudges, TimeProvid
         var outgoing = new OutgoingMail(new NamedAddress(null, nudge.Person.Address), record.Text!)
         {
             Answers = nudge.Draft.AnswerTo,
-            Subject = nudge.Draft.Subject ?? "",
+            Subject = record.Subject ?? "",
             Also = nudge.Draft.Also is { } also ? new NamedAddress(null, also) : null,
         };
         var draft = await mail.CreateDraftAsync(owner, outgoing, cancellationToken);
@@ -90,7 +90,9 @@ internal sealed class ReplySender(MailSender mail, NudgeStore nudges, TimeProvid
 
     private Task<bool> CloseAsync(OwnerId owner, NudgeRecord record, bool? wasSent, CancellationToken cancellationToken)
     {
-        var closed = record with { State = wasSent == true ? NudgeState.Sent : NudgeState.SendUncertain, Revision = record.Revision + 1 };
+        // A remark on the words belongs to a mail that left; one that may not have has something else to say.
+        var closed = wasSent == true ? record with { State = NudgeState.Sent } : record with { State = NudgeState.SendUncertain, Remark = null };
+        closed = closed with { Revision = record.Revision + 1 };
         return nudges.ReplaceAsync(owner, record, closed, [Card(closed)], cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Nudges;
+using NudgeBot.Core.People;
 using NudgeBot.Graph;
 using NudgeBot.Nudging;
 using NudgeBot.Storage.Accounts;
@@ -19,6 +20,9 @@ internal sealed class ActingAnswers(HistoryStore histories, MemoryStore memory, 
     {
         NudgeCardAnswer.LaterVerb => await LaterAsync(account, record, answer.Words ?? "", cancellationToken),
         NudgeCardAnswer.TimesVerb => await OfferAsync(account, record, answer.Words ?? "", cancellationToken),
+        OwnersPartInput.Verb => WritingAnswers.Fill(record, answer, SettingsOf(account), time.GetUtcNow()),
+        OtherWays.Verb => WritingAnswers.Other(record, answer, SettingsOf(account), time.GetUtcNow()),
+        NudgeCardAnswer.CorrectVerb => WritingAnswers.Correct(record, answer, await HourOfAsync(account, record, answer, cancellationToken), SettingsOf(account)),
         FirstMeetingNote.Verb => await NoteAsync(account, answer, cancellationToken),
         _ => new Acted(QuestionCard.Told(answer.Verb, record.Nudge, record.Id, time.GetUtcNow()) is { } told ? new NudgeChoice.Tell(told) : null, null, null),
     };
@@ -26,9 +30,17 @@ internal sealed class ActingAnswers(HistoryStore histories, MemoryStore memory, 
     private async Task<Acted> LaterAsync(Account account, NudgeRecord record, string words, CancellationToken cancellationToken)
     {
         if (account.Owner is not { } owner) return new Acted(null, words, null);
-        var at = UsualHour.Next(await histories.LoadAsync(owner, cancellationToken), record.Nudge.Person, time.GetUtcNow());
-        return new Acted(new NudgeChoice.SendLater(words, at), null, null);
+        return new Acted(new NudgeChoice.SendLater(words, await UsualHourAsync(owner, record, cancellationToken)), null, null);
     }
+
+    /// <summary>When the words that are corrected would have gone out.</summary>
+    private async Task<DateTimeOffset> HourOfAsync(Account account, NudgeRecord record, NudgeCardAnswer answer, CancellationToken cancellationToken) =>
+        answer.IsForLater && account.Owner is { } owner ? await UsualHourAsync(owner, record, cancellationToken) : time.GetUtcNow();
+
+    private async Task<DateTimeOffset> UsualHourAsync(Owner owner, NudgeRecord record, CancellationToken cancellationToken) =>
+        UsualHour.Next(await histories.LoadAsync(owner, cancellationToken), record.Nudge.Person, time.GetUtcNow());
+
+    private static MailboxSettings SettingsOf(Account account) => account.Owner?.Settings ?? MailboxSettings.Default;
 
     /// <summary>The times stand in the owner's own words, to be changed or taken out; nothing is sent or put into a calendar.</summary>
     private async Task<Acted> OfferAsync(Account account, NudgeRecord record, string words, CancellationToken cancellationToken)
@@ -65,4 +77,8 @@ internal sealed class ActingAnswers(HistoryStore histories, MemoryStore memory, 
 /// <param name="Choice">To be made; null where the card only comes back.</param>
 /// <param name="Text">What stands in the input when it does.</param>
 /// <param name="Remark">One sentence for the owner.</param>
-internal sealed record Acted(NudgeChoice? Choice, string? Text, string? Remark);
+internal sealed record Acted(NudgeChoice? Choice, string? Text, string? Remark)
+{
+    /// <summary>What else the card shows again; null for nothing.</summary>
+    public HandedBack? Back { get; init; }
+}

@@ -49,6 +49,7 @@ internal sealed class CardAnswers(
 
     private async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, NudgeCardAnswer answer, DigestCard card, CardWords words, string? messageId, CancellationToken cancellationToken)
     {
+        HandedBack? back = null;
         // Looked up among this owner's own nudges, so that nobody answers for another.
         var record = await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken);
         if (record is null) return AdaptiveCardInvokeResponse.Message(words.Forgotten);
@@ -58,15 +59,24 @@ internal sealed class CardAnswers(
         if (answer.NeedsTheNudge)
         {
             var acted = record.IsOpen ? await acting.AnswerAsync(account, record, answer, cancellationToken) : new Acted(null, record.Text, null);
+            back = acted.Back;
             if (acted.Choice is null) return await FaceAsync(record with { Text = acted.Text ?? record.Text, Remark = acted.Remark });
             answer = answer with { Choice = acted.Choice };
+        }
+
+        if (record.IsOpen && answer.Choice is NudgeChoice.Worded worded)
+        {
+            var told = ToldForItsHour.Of(record, worded, account.Owner?.Settings ?? MailboxSettings.Default, time.GetUtcNow(), answer.IsAsItIs);
+            if (told.IsQuestion) back = new HandedBack(record.Id, null, answer.Verb);
+            if (told.Choice is null) return await FaceAsync(record with { Text = worded.Text, Remark = told.Remark });
+            answer = answer with { Choice = told.Choice };
         }
 
         var after = await choices.MakeAsync(account.Id, record, answer.Choice!, cancellationToken);
         return await FaceAsync(after ?? WithRemark(await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken) ?? record, words));
 
         async Task<AdaptiveCardInvokeResponse> FaceAsync(NudgeRecord shown) =>
-            CardOf(await briefs.DrawAsync(account, shown, cancellationToken) ?? card.Draw(await OnMessageAsync(account.Id, shown, messageId, cancellationToken)));
+            CardOf(await briefs.DrawAsync(account, shown, cancellationToken) ?? card.Draw(await OnMessageAsync(account.Id, shown, messageId, cancellationToken), back));
     }
 
     /// <summary>

@@ -30,6 +30,10 @@ public sealed class CardPictureTests(Chromium browser)
     [InlineData("german", "de", Narrow)]
     public Task Every_card_is_readable(string look, string language, int width) => LookAsync(look, width, [.. new SampleFaces(language).All]);
 
+    /// <summary>In one look: they are made of the same elements as the others.</summary>
+    [BrowserFact]
+    public Task Every_card_on_which_owner_and_bot_write_together_is_readable() => LookAsync("writing", 900, [.. new SampleFaces("en").Writing]);
+
     [BrowserFact]
     public Task Every_card_is_readable_from_right_to_left() => LookAsync(RightToLeft, Narrow, [.. new SampleFaces("en", "ليلى الحداد", "יעל כהן").All]);
 

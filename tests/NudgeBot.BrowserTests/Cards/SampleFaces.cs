@@ -9,6 +9,7 @@ using NudgeBot.Core.Ties;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Teams.Cards;
 using NudgeBot.Teams.Words.People;
+using NudgeBot.Teams.Words.Writing;
 
 namespace NudgeBot.BrowserTests.Cards;
 
@@ -41,6 +42,24 @@ internal sealed class SampleFaces(string language, string name = "Ana Petrović"
         ("person", new PersonCard(people).Draw(Page, people.Noted)),
         ("brief", new BriefCard(people).Draw(nudges.Shown(NudgeReason.BeforeMeeting), [Briefed(name), Briefed(other)])),
     ];
+
+    /// <summary>What is asked of the owner, and what comes of it.</summary>
+    public IEnumerable<(string Name, JsonObject Face)> Writing
+    {
+        get
+        {
+            var (asking, ways, words) = (nudges.Asking, nudges.WithWays, WritingWords.Of(language));
+            return
+            [
+                ("asks-for-a-line-or-a-day", Alone(asking)),
+                ("asks-for-one-of-the-two", new DigestCard(nudges.Settings, answersInvitations: true).Draw([nudges.Asking with { Id = asking.Id, Remark = words.OneOfTheTwo }], new HandedBack(asking.Id, new OwnersPartInput("Yes, it stays at 4.20.", "2026-03-12"), null))),
+                ("composed", Alone(nudges.Composed)),
+                ("with-other-ways", Alone(ways)),
+                ("send-as-it-is", new DigestCard(nudges.Settings, answersInvitations: true).Draw([nudges.WithWays with { Id = ways.Id, Remark = words.Stale("yesterday", "on Monday 9 March") }], new HandedBack(ways.Id, null, NudgeCardAnswer.SendVerb))),
+                ("digest", Digest(nudges.Asking, nudges.Composed, nudges.WithWays)),
+            ];
+        }
+    }
 
     private QuietLines Quiet => new(
         14,

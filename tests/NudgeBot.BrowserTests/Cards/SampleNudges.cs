@@ -46,6 +46,29 @@ internal sealed class SampleNudges(string language, string name, string other)
         Remark = state == NudgeState.Settled ? $"You wrote to {name} on Friday." : null,
     };
 
+    /// <summary>It waits for what only the owner knows.</summary>
+    public NudgeRecord Asking => With(Shown(NudgeReason.AwaitingYourReply), draft => draft with { Outlines = Outlines });
+
+    /// <summary>The owner's line, written out.</summary>
+    public NudgeRecord Composed
+    {
+        get
+        {
+            var asking = Asking;
+            var words = Suggestion.Of(asking.Nudge.Draft, Outlines[0], "Yes, it stays at 4.20 until the end of June.", Monday, Settings);
+            return asking with { Suggestion = words, Text = words.Text };
+        }
+    }
+
+    /// <summary>A late promise, with a new day and another tone for it.</summary>
+    public NudgeRecord WithWays => With(Shown(NudgeReason.PromiseOverdue), draft => draft with { Outlines = [Outlines[1]], Ways = [Way(WayKind.Warmer), Way(WayKind.MoreFormal)] });
+
+    private Outline[] Outlines => [new(OwnersPart.Answer, "a", $"Hi {name},\n\nThank you for your question. ", "\n\nHanna", []), new(OwnersPart.Day, "d", $"Hi {name},\n\nYou will have it by ", ".\n\nHanna", [])];
+
+    private DraftWay Way(WayKind kind) => new(kind, kind.ToString(), null, $"Dear {name},\n\nWould it still be of use to you?\n\nHanna", [], []);
+
+    private static NudgeRecord With(NudgeRecord record, Func<Draft, Draft> change) => record with { Nudge = record.Nudge with { Draft = change(record.Nudge.Draft) } };
+
     private Nudge Of(NudgeReason reason, IntroductionStep step) => new()
     {
         Key = reason == NudgeReason.Introduction ? IntroductionKey.Of(Somebody, Another, step) : new NudgeKey(reason.ToString()),

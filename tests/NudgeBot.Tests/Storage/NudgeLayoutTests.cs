@@ -1,3 +1,4 @@
+using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Storage.Codecs;
 using Xunit;
@@ -11,6 +12,7 @@ public sealed class NudgeLayoutTests
     [Theory]
     [InlineData(1, 4)]
     [InlineData(2, 3)]
+    [InlineData(3, 0)]
     public void A_nudge_stored_in_an_earlier_layout_stands_alone_and_goes_out_at_once_to_one_person(byte layout, int addedSince)
     {
         var record = Plain(new Seeded(1).Nudge(1));
@@ -21,5 +23,5 @@ public sealed class NudgeLayoutTests
     }
 
     private static NudgeRecord Plain(NudgeRecord record) =>
-        record with { Digest = null, SendAt = null, HeldBackAt = null, Nudge = record.Nudge with { Draft = record.Nudge.Draft with { Also = null } } };
+        record with { Digest = null, SendAt = null, HeldBackAt = null, Suggestion = null, Nudge = record.Nudge with { Draft = record.Nudge.Draft with { Also = null, Times = [], Tone = Tones.None, Ways = [], Outlines = [] } } };
 }

@@ -107,7 +107,14 @@ internal sealed class Seeded(int seed)
             Why = Text(),
             When = Text(),
             Evidence = Evidence(),
-            Draft = new Draft("en", Maybe(Text), Maybe(Text), Maybe(Text), Flag() ? new ThreadId("t") : null, Flag() ? MessageId() : null, Evidence()) { Also = Flag() ? PersonId(number + 1).Address : null },
+            Draft = new Draft("en", Maybe(Text), Maybe(Text), Maybe(Text), Flag() ? new ThreadId("t") : null, Flag() ? MessageId() : null, Evidence())
+            {
+                Also = Flag() ? PersonId(number + 1).Address : null,
+                Times = Times(),
+                Tone = Any<Tones>(),
+                Ways = Flag() ? [new DraftWay(Any<WayKind>(), Text(), Maybe(Text), Text(), Evidence(), Times())] : [],
+                Outlines = Flag() ? [new Outline(Any<OwnersPart>(), Text(), Text(), Text(), Times())] : [],
+            },
             Since = Instant(),
         },
         State = NudgeState.Shown,
@@ -123,7 +130,10 @@ internal sealed class Seeded(int seed)
         SendAt = MaybeInstant(),
         HeldBackAt = MaybeInstant(),
         Digest = Flag() ? new Guid(number, 1, 0, new byte[8]) : null,
+        Suggestion = Flag() ? new Suggestion(Maybe(Text), Maybe(Text), Text(), Text(), Text(), Times()) { Way = Flag() ? Any<WayKind>() : null, IsOwners = Flag(), Day = Flag() ? new DateOnly(2026, 3, 20) : null } : null,
     };
+
+    private SpokenTime[] Times() => [.. Enumerable.Range(0, _random.Next(3)).Select(_ => new SpokenTime(Text(), Instant(), Any<TimeForm>()))];
 
     private static PersonId PersonId(int number) => new(new EmailAddress($"person{number}@fabrikam.example"));
 

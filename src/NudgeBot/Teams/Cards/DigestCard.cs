@@ -12,22 +12,23 @@ internal sealed class DigestCard(MailboxSettings settings, bool answersInvitatio
     private readonly NudgeCard card = new(settings, answersInvitations);
     private readonly RhythmWords words = RhythmWords.Of(settings.Language);
 
-    public JsonObject Draw(IReadOnlyList<NudgeRecord> records) => records is [var alone] ? card.Draw(alone) : Card(
+    /// <param name="back">What one of them is to show again; null for nothing.</param>
+    public JsonObject Draw(IReadOnlyList<NudgeRecord> records, HandedBack? back = null) => records is [var alone] ? card.Draw(alone, back) : Card(
     [
         Text(words.DigestTitle(records.Count), bold: true, size: "Large"),
-        .. records.Select(Entry),
+        .. records.Select(record => Entry(record, back)),
     ]);
 
     /// <summary>The words for the notification and for screen readers, where a card cannot be shown.</summary>
     public string Summary(IReadOnlyList<NudgeRecord> records) =>
         records is [var alone] ? card.Summary(alone) : words.DigestSummary(string.Join(", ", records.Select(record => record.Nudge.Name)));
 
-    private JsonObject Entry(NudgeRecord record) => new()
+    private JsonObject Entry(NudgeRecord record, HandedBack? back) => new()
     {
         ["type"] = "Container",
         ["id"] = $"nudge.{record.Id:N}",
         ["separator"] = true,
         ["spacing"] = "Large",
-        ["items"] = Array(card.Entry(record)),
+        ["items"] = Array(card.Entry(record, back)),
     };
 }

@@ -7,6 +7,7 @@ using NudgeBot.Teams.Words.Acting;
 using NudgeBot.Teams.Words.Cards;
 using NudgeBot.Teams.Words.People;
 using NudgeBot.Teams.Words.Rhythms;
+using NudgeBot.Teams.Words.Writing;
 using static NudgeBot.Teams.Cards.CardElements;
 
 namespace NudgeBot.Teams.Cards;
@@ -27,12 +28,14 @@ internal sealed class NudgeCard(MailboxSettings settings, bool answersInvitation
     private readonly CardWords words = CardWords.Of(settings.Language);
     private readonly RhythmWords rhythm = RhythmWords.Of(settings.Language);
     private readonly ActingWords acting = ActingWords.Of(settings.Language);
+    private readonly WritingWords writing = WritingWords.Of(settings.Language);
     private readonly PeopleWords people = PeopleWords.Of(settings.Language);
 
-    public JsonObject Draw(NudgeRecord record) => Card(IsUnanswered(record) ? Open(record) : Answered(record));
+    /// <param name="back">What the card is to show again; null for nothing.</param>
+    public JsonObject Draw(NudgeRecord record, HandedBack? back = null) => Card(IsUnanswered(record) ? Open(record, back) : Answered(record));
 
     /// <summary>The same among others: what takes room is folded away, and inputs bear the nudge's name.</summary>
-    public JsonNode?[] Entry(NudgeRecord record) => IsUnanswered(record) ? Folded(record) : Answered(record);
+    public JsonNode?[] Entry(NudgeRecord record, HandedBack? back = null) => IsUnanswered(record) ? Folded(record, back) : Answered(record);
 
     /// <summary>The words for the notification and for screen readers, where a card cannot be shown.</summary>
     public string Summary(NudgeRecord record) => SummaryWords.Of(settings.Language).Of(record.Nudge);
@@ -47,7 +50,7 @@ internal sealed class NudgeCard(MailboxSettings settings, bool answersInvitation
 
     private static bool IsUnanswered(NudgeRecord record) => record.State is NudgeState.Decided or NudgeState.Shown;
 
-    private JsonNode?[] Open(NudgeRecord record) => record.Nudge switch
+    private JsonNode?[] Open(NudgeRecord record, HandedBack? back) => record.Nudge switch
     {
         var nudge when QuestionCard.Asks(nudge) => new QuestionCard(people).Face(record),
         { Reason: NudgeReason.BeforeMeeting } => new BriefCard(people).Face(record, []),
@@ -57,33 +60,79 @@ internal sealed class NudgeCard(MailboxSettings settings, bool answersInvitation
             Actions([.. Answering(record), ShowCard(words.Snooze, SnoozeChoices(record, NudgeCardAnswer.DateInput))]),
             Actions("Small", [Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record), .. Declining(record)]),
         ],
+        _ when HandedBack.AskedOf(back, record) is { } asked => Asked(record, "Large", NudgeCardAnswer.TextInput, asked),
+        _ when AsksTheOwner(record) =>
+        [
+            .. Head(record, "Large"),
+            .. OwnersPartInput.Draw(record, writing, HandedBack.PartOf(back, record)),
+            Waiting(record, ShowCard(writing.WriteAllMyself, Card(MessageInput(record, NudgeCardAnswer.TextInput), Actions([.. Sending(record)])))),
+        ],
         _ =>
         [
             .. Head(record, "Large"),
             MessageInput(record, NudgeCardAnswer.TextInput),
             // Two rows: what one may do about it, and why nothing needs doing now.
             Actions([.. Sending(record)]),
-            Actions("Small", ShowCard(words.Snooze, SnoozeChoices(record, NudgeCardAnswer.DateInput)), Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record), Note(record), More(record)),
+            Waiting(record, Ways(record, back)),
         ],
     };
 
-    private JsonNode?[] Folded(NudgeRecord record) => record.Nudge switch
+    private JsonObject Waiting(NudgeRecord record, JsonObject? before) =>
+        Actions("Small", before, ShowCard(words.Snooze, SnoozeChoices(record, NudgeCardAnswer.DateInput)), Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record), Note(record), More(record));
+
+    private JsonNode?[] Folded(NudgeRecord record, HandedBack? back) => record.Nudge switch
     {
         var nudge when QuestionCard.Asks(nudge) => new QuestionCard(people).Face(record, "Default"),
         { Reason: NudgeReason.BeforeMeeting } => new BriefCard(people).Face(record, []),
         { Reason: NudgeReason.Invitation } => [.. Head(record, "Default"), Actions("Small", [.. Answering(record), Later(record), More(record, Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record))])],
+        _ when HandedBack.AskedOf(back, record) is { } asked => Asked(record, "Default", NudgeCardAnswer.TextInputOf(record.Id), asked),
+        // Words that the owner just had laid there are not folded away again.
+        _ when record.Suggestion is not null =>
+        [
+            .. Head(record, "Default"),
+            MessageInput(record, NudgeCardAnswer.TextInputOf(record.Id)),
+            Actions([.. Sending(record)]),
+            Actions("Small", Ways(record, back), Later(record), Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record), Note(record), More(record)),
+        ],
         _ =>
         [
             .. Head(record, "Default"),
             Actions(
                 "Small",
-                ShowCard(rhythm.Write, Card(MessageInput(record, NudgeCardAnswer.TextInputOf(record.Id)), Actions([.. Sending(record)]))),
+                ShowCard(rhythm.Write, Card([.. AsksTheOwner(record) ? OwnersPartInput.Draw(record, writing, HandedBack.PartOf(back, record)) : [], MessageInput(record, NudgeCardAnswer.TextInputOf(record.Id)), Actions([.. Sending(record)])])),
+                Ways(record, back),
                 Later(record),
                 Press(words.AlreadyDid, NudgeCardAnswer.DoneVerb, record),
                 Note(record),
                 More(record)),
         ],
     };
+
+    /// <summary>"Send as it is?"</summary>
+    private JsonNode?[] Asked(NudgeRecord record, string size, string input, string verb)
+    {
+        var (asItIs, correct) = NudgeCardAnswer.FlagsOf(DataOf(record), verb);
+        return
+        [
+            .. Head(record, size),
+            MessageInput(record, input),
+            Actions(
+                Execute(writing.SendAsItIs, verb, asItIs, takesInputs: true),
+                Execute(writing.CorrectIt, NudgeCardAnswer.CorrectVerb, correct, "positive", takesInputs: true)),
+        ];
+    }
+
+    /// <summary>There are no words yet, and those that only the owner knows make a whole text of ours.</summary>
+    private static bool AsksTheOwner(NudgeRecord record) => string.IsNullOrEmpty(record.Text) && record.Nudge.Draft is { Text: null, Outlines.Count: > 0 };
+
+    /// <summary>Other words than those in the box; null where there are none.</summary>
+    private JsonObject? Ways(NudgeRecord record, HandedBack? back)
+    {
+        var buttons = OtherWays.Buttons(record, writing);
+        if (record.Suggestion is { IsOwners: true }) return buttons[0];
+        var part = record.Nudge.Draft.Text is null ? [] : OwnersPartInput.Draw(record, writing, HandedBack.PartOf(back, record));
+        return buttons.Count + part.Length == 0 ? null : ShowCard(writing.AnotherWay, Card([buttons.Count == 0 ? null : Actions([.. buttons]), .. part]));
+    }
 
     private JsonNode?[] Head(NudgeRecord record, string size) => [Heading(record.Nudge, size), Why(record.Nudge), Remark(record)];
 
@@ -130,7 +179,7 @@ internal sealed class NudgeCard(MailboxSettings settings, bool answersInvitation
     private JsonNode?[] Drafted(NudgeRecord record) =>
     [
         Heading(record.Nudge),
-        Text(Outcome.Of(record, settings).Sentence, spacing: "Small"),
+        Paragraph("Small", Run(Outcome.Of(record, settings).Sentence)),
         Quoted(record.Text),
         Actions(
             record.DraftLink is { } link ? OpenUrl(words.OpenDraft, link, "positive") : null,
@@ -188,7 +237,7 @@ internal sealed class NudgeCard(MailboxSettings settings, bool answersInvitation
         return input;
     }
 
-    private string Label(NudgeRecord record) => record.Nudge.Draft.Text is null
+    private string Label(NudgeRecord record) => record is { Nudge.Draft.Text: null, Suggestion: null }
         ? words.YourAnswer
         : words.Suggestion(SendTitle(record));
 

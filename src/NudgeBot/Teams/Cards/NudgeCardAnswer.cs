@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using NudgeBot.Teams.Words.Cards;
@@ -38,12 +39,33 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Ch
     public const string DeclineVerb = "nudge.decline";
     public const string LaterVerb = "nudge.later";
     public const string TimesVerb = "nudge.times";
+    public const string CorrectVerb = "nudge.correct";
+
+    private const string AsItIsFlag = "asItIs";
+    private const string LaterFlag = "later";
+
+    /// <summary>The owner was asked about these words, and wants them sent so.</summary>
+    public bool IsAsItIs => IsFlagged(AsItIsFlag);
+
+    /// <summary>The words that are corrected were to go out later.</summary>
+    public bool IsForLater => IsFlagged(LaterFlag);
 
     /// <summary>Among others on one card, whose inputs all come with each press.</summary>
     public static string TextInputOf(Guid nudge) => $"{TextInput}.{nudge:N}";
 
     /// <inheritdoc cref="TextInputOf" />
     public static string DateInputOf(Guid nudge) => $"{DateInput}.{nudge:N}";
+
+    /// <summary>The answers to "Send as it is?", with the data of the press that was asked about.</summary>
+    public static (JsonObject AsItIs, JsonObject Correct) FlagsOf(JsonObject data, string askedVerb)
+    {
+        var (asItIs, correct) = (data.DeepClone().AsObject(), data.DeepClone().AsObject());
+        asItIs[AsItIsFlag] = true;
+        if (askedVerb is LaterVerb) correct[LaterFlag] = true;
+        return (asItIs, correct);
+    }
+
+    private bool IsFlagged(string flag) => Data.TryGetProperty(flag, out var value) && value.ValueKind == JsonValueKind.True;
 
     /// <summary>Reads a button press; null where it names no nudge.</summary>
     public static NudgeCardAnswer? Read(string? verb, JsonElement data, MailboxSettings settings, DateTimeOffset now)
@@ -68,7 +90,7 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Ch
         DeclineVerb => WithWords(WordsOf(nudge, data), text => new NudgeChoice.DeclineInvitation(text), words, mayBeEmpty: true),
         // Empty words are refused here as for a mail that leaves at once; when it leaves is found with the nudge at hand.
         LaterVerb => (null, WithWords(WordsOf(nudge, data), text => new NudgeChoice.Send(text), words).Problem),
-        TimesVerb or FirstMeetingNote.Verb or QuestionCard.RestVerb or QuestionCard.YesVerb or QuestionCard.NoVerb => (null, null),
+        TimesVerb or CorrectVerb or OwnersPartInput.Verb or OtherWays.Verb or FirstMeetingNote.Verb or QuestionCard.RestVerb or QuestionCard.YesVerb or QuestionCard.NoVerb => (null, null),
         _ => (null, words.UnknownButton),
     };
 

@@ -14,16 +14,16 @@ internal sealed record Outcome(string Title, string Sentence)
         return record.State switch
         {
             NudgeState.Decided or NudgeState.Shown => new(words.Open, words.OpenAgain(name)),
-            NudgeState.Sending => new(words.Sending, words.OnItsWay(name)),
-            NudgeState.Sent => new(words.Sent, words.WentOut(name)),
+            NudgeState.Sending => new(words.Sending, With(words.OnItsWay(name), record.Remark)),
+            NudgeState.Sent => new(words.Sent, With(words.WentOut(name), record.Remark)),
             NudgeState.SendUncertain => new(words.PleaseCheck, record.Remark ?? words.Uncertain),
-            NudgeState.Drafted => new(words.InOutlook, Drafted(record, words)),
+            NudgeState.Drafted => new(words.InOutlook, With(Drafted(record, words), record.Remark)),
             NudgeState.Snoozed => new(words.Snoozed, Back(record, settings, words)),
             NudgeState.Done => new(words.Done, words.GoodAndOver),
             NudgeState.Dismissed => new(words.NotThisOne, words.Over),
             NudgeState.Muted => new(words.NeverThisPerson, words.NoMoreAbout(name)),
             NudgeState.NotMet => new(words.YouDidNotMeet, words.NotCounted(name)),
-            NudgeState.SendingLater => new(words.Later, Later(record, settings, words)),
+            NudgeState.SendingLater => new(words.Later, With(Later(record, settings, words), record.Remark)),
             NudgeState.Accepting => new(words.Accepting, words.YesOnItsWay(name)),
             NudgeState.Declining => new(words.Declining, words.NoOnItsWay(name)),
             NudgeState.InvitationAccepted => new(words.Accepted, words.YouAccepted(name)),
@@ -32,6 +32,9 @@ internal sealed record Outcome(string Title, string Sentence)
             _ => throw new ArgumentOutOfRangeException(nameof(record), record.State, "Every state needs its own words."),
         };
     }
+
+    /// <summary>What was told anew for that hour is said with it.</summary>
+    private static string With(string sentence, string? remark) => remark is null ? sentence : $"{sentence} {remark}";
 
     private static string Drafted(NudgeRecord record, OutcomeWords words) => record switch
     {

@@ -3,6 +3,7 @@ using NudgeBot.Core.Speech;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Teams.Typed.Reading;
 using NudgeBot.Teams.Words.Cards;
+using NudgeBot.Teams.Words.Writing;
 
 namespace NudgeBot.Teams.Typed;
 
@@ -59,7 +60,7 @@ internal sealed class CardTalk(Choices choices, NudgeStore nudges, PeopleFinder 
             // Two ways to send one mail would be one too many: the draft may be on its way from Outlook already.
             { State: NudgeState.Drafted } => Task.FromResult<Said>(then.Words.LiesInDraft(record.Nudge.Name)),
             _ when WordsOf(record) is not { } words => Task.FromResult<Said>(then.Words.NoTextYet(record.Nudge.Name)),
-            _ => MakeAsync(then, record, new NudgeChoice.Send(WordsOf(record)!), then.Words.Sending(record.Nudge.Name), cancellationToken),
+            _ => SayAsync(then, record, new NudgeChoice.Send(WordsOf(record)!), then.Words.Sending(record.Nudge.Name), cancellationToken),
         }, cancellationToken);
 
     /// <summary>"send to Ana tomorrow at nine"; with no time of day, at the hour at which the other usually writes (A3).</summary>
@@ -77,7 +78,15 @@ internal sealed class CardTalk(Choices choices, NudgeStore nudges, PeopleFinder 
     {
         var at = HourOf(talk, later, await people.UsualHourAsync(talk, record.Nudge.Person, cancellationToken));
         var said = OutcomeWords.Of(talk.Settings.Language).GoesOut(record.Nudge.Name, TimeWords.Of(talk.Settings.Language).OnDay(at, at, talk.Settings), TimeWords.Time(at, talk.Settings));
-        return await MakeAsync(talk, record, new NudgeChoice.SendLater(words, at), said, cancellationToken);
+        return await SayAsync(talk, record, new NudgeChoice.SendLater(words, at), said, cancellationToken);
+    }
+
+    /// <summary>Words go out as they are true at their hour; what the owner must be asked about them is asked on the card.</summary>
+    private async Task<Said> SayAsync(Talk talk, NudgeRecord record, NudgeChoice.Worded choice, string said, CancellationToken cancellationToken)
+    {
+        var told = ToldForItsHour.Of(record, choice, talk.Settings, talk.Now);
+        if (told.Choice is not { } words) return told.IsQuestion ? $"{told.Remark} {WritingWords.Of(talk.Settings.Language).OnItsCard}" : told.Remark!;
+        return await MakeAsync(talk, record, words, words.Remark is { } remark ? $"{said} {remark}" : said, cancellationToken);
     }
 
     /// <summary>Whatever was typed, nothing leaves at night or on a free day of the owner; the answer says when it does.</summary>
@@ -126,14 +135,15 @@ internal sealed class CardTalk(Choices choices, NudgeStore nudges, PeopleFinder 
     public async Task<IReadOnlyList<NudgeRecord>> RecentAsync(Talk talk, CancellationToken cancellationToken) =>
         await nudges.HistoryAsync(talk.Owner, talk.Now - Memory, cancellationToken);
 
-    private static string? WordsOf(NudgeRecord record) => record.Text ?? record.Nudge.Draft.Text;
+    private static string? WordsOf(NudgeRecord record) => record.Text is { Length: > 0 } text ? text : record.Nudge.Draft.Text;
 
     private static string Line(NudgeRecord record) => $"{PlainText.Of(record.Nudge.Name)}: {PlainText.Of(record.Nudge.Why)}";
 
     private Task<Said> ChooseAsync(Talk talk, string? name, NudgeChoice choice, Func<Words.Replies.ReplyWords, NudgeRecord, string> said, CancellationToken cancellationToken) =>
         WithOneAsync(talk, name, r => r.IsOpen, (then, record) => MakeAsync(then, record, choice, said(then.Words, record), cancellationToken), cancellationToken);
 
-    private async Task<Said> MakeAsync(Talk talk, NudgeRecord record, NudgeChoice choice, string said, CancellationToken cancellationToken)
+    /// <summary>Makes the choice and says so; where it is no longer open, that.</summary>
+    public async Task<Said> MakeAsync(Talk talk, NudgeRecord record, NudgeChoice choice, string said, CancellationToken cancellationToken)
     {
         if (await choices.MakeAsync(talk.Owner, record, choice, cancellationToken) is not { } after) return talk.Words.TooLate;
         recent.Note(talk.Owner, after.Id, talk.Now);
@@ -141,7 +151,7 @@ internal sealed class CardTalk(Choices choices, NudgeStore nudges, PeopleFinder 
     }
 
     /// <summary>The one nudge that is meant: by name where one was given, else the newest. A name that fits two is asked about.</summary>
-    private async Task<Said> WithOneAsync(Talk talk, string? name, Func<NudgeRecord, bool> fits, Func<Talk, NudgeRecord, Task<Said>> act, CancellationToken cancellationToken)
+    public async Task<Said> WithOneAsync(Talk talk, string? name, Func<NudgeRecord, bool> fits, Func<Talk, NudgeRecord, Task<Said>> act, CancellationToken cancellationToken)
     {
         var candidates = (await RecentAsync(talk, cancellationToken)).Where(fits).ToList();
         if (candidates.Count == 0) return talk.Words.NoOpenNudge;

@@ -11,7 +11,7 @@ namespace NudgeBot.Teams.Typed;
 /// understood; several things in one line are done in their order.
 /// </summary>
 internal sealed class Conversation(
-    CardTalk cards, PeopleTalk people, WishTalk wishes, AccountTalk standing, UndoTalk undo, SettingsTalk settings, OpenQuestions questions, MailboxStore accounts, TimeProvider time)
+    CardTalk cards, WritingTalk writing, PeopleTalk people, WishTalk wishes, AccountTalk standing, UndoTalk undo, SettingsTalk settings, OpenQuestions questions, MailboxStore accounts, TimeProvider time)
 {
     public async Task ReplyAsync(ITurnContext turn, Account account, string typed, CancellationToken cancellationToken)
     {
@@ -89,6 +89,9 @@ internal sealed class Conversation(
         TypedReply.SendLater later => await cards.SendLaterAsync(talk, later, cancellationToken),
         TypedReply.Snooze snooze => await cards.SnoozeAsync(talk, snooze, cancellationToken),
         TypedReply.WriteTo write => await cards.WriteToAsync(talk, write.Name, cancellationToken),
+        TypedReply.AnswerWith answer => await writing.AnswerAsync(talk, answer, cancellationToken),
+        TypedReply.ByDay by => await writing.PromiseAsync(talk, by, cancellationToken),
+        TypedReply.OtherWay other => await writing.OtherWayAsync(talk, other, cancellationToken),
         TypedReply.Fewer => await standing.FewerAsync(talk, cancellationToken),
         TypedReply.GoOn => await standing.GoOnAsync(talk, cancellationToken),
         TypedReply.Pause pause => await standing.PauseAsync(talk, pause.Until, cancellationToken),

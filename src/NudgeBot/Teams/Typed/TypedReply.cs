@@ -1,3 +1,4 @@
+using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Memory;
 using NudgeBot.Core.Ties;
 using NudgeBot.Teams.Typed.Reading;
@@ -51,6 +52,15 @@ internal abstract record TypedReply
     public sealed record Snooze(string? Name, SpokenDay? Until) : TypedReply;
 
     public sealed record WriteTo(string? Name) : TypedReply;
+
+    /// <summary>"answer Ana: yes, the second option works".</summary>
+    public sealed record AnswerWith(string? Name, string Text) : TypedReply;
+
+    /// <summary>"tell Ana by Friday".</summary>
+    public sealed record ByDay(string? Name, SpokenDay Day) : TypedReply;
+
+    /// <param name="Kind">Null for any other.</param>
+    public sealed record OtherWay(string? Name, WayKind? Kind) : TypedReply;
 
     /// <summary>"note Ana: climbs".</summary>
     public sealed record Note(string Name, string Text) : TypedReply;

@@ -36,6 +36,7 @@ internal static class CardFaces
         ("help", HelpCard.Draw()),
         .. from state in Enum.GetValues<ConsentState>() select ($"welcome {state}", WelcomeCard.Draw(new Consent(state, Monday, "owner"), Outside, "en")),
         .. PeopleFaces.All,
+        .. WritingFaces.All,
         ("welcome by the organisation", WelcomeCard.Draw(new Consent(ConsentState.Given, Monday, Installations.Organisation), Outside, "en")),
     ];
 

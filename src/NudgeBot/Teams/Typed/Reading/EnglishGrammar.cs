@@ -64,6 +64,18 @@ internal sealed class EnglishGrammar : Grammar
 
     protected override string[] WriteTo => ["write [to] {name}", "(draft|compose|message|mail|email) [a mail|something] [to|for] {name}", "answer {name}", "reply to {name}", "show me {name}", "open {name}"];
 
+    protected override string[] AnswerWith => ["(answer|reply to|tell|write to) {name} {text}"];
+
+    protected override string[] ByDay => ["(tell|promise|answer) {name} by {when}", "promise {name} {day}", "tell {name} [it will be|they will have it] {day}"];
+
+    protected override string[] Shorter => ["[make it|say it] shorter [please]", "[make it|say it] shorter (for|to) {name}", "(briefer|more briefly)"];
+
+    protected override string[] Warmer => ["[make it|a bit|say it] (warmer|friendlier|more friendly)", "[make it] (warmer|friendlier) (for|to) {name}"];
+
+    protected override string[] MoreFormal => ["[make it|a bit|say it] more formal", "[make it] more formal (for|to) {name}"];
+
+    protected override string[] OtherWay => ["[say it|put it] (another way|differently)", "(rephrase|reword) [it|this|that]", "another way (for|to) {name}"];
+
     protected override string[] Note => ["(note|remember) [about|on|for|to] {name} {text}"];
 
     protected override string[] WhoIs => ["(who is|who's|whos|about|who was|tell me about|what do you know about|what about) {name}", "who is that"];

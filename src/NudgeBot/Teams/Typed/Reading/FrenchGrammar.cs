@@ -64,6 +64,18 @@ internal sealed class FrenchGrammar : Grammar
 
     protected override string[] WriteTo => ["(écrire|écris|écrivez|répondre|réponds|répondez) à {name}", "(montre-moi|montrez-moi) {name}"];
 
+    protected override string[] AnswerWith => ["(réponds|répondez|répondre|dis|dites|dire) à {name} {text}"];
+
+    protected override string[] ByDay => ["(dis|dites|dire|promets|promettez|réponds|répondez) à {name} [pour|d'ici|avant] {when}", "(dis|dites|dire|promets|promettez|réponds|répondez) à {name} au plus tard {when}"];
+
+    protected override string[] Shorter => ["plus (court|bref)", "plus (court|bref) pour {name}"];
+
+    protected override string[] Warmer => ["plus (chaleureux|chaleureuse|amical)", "plus (chaleureux|amical) pour {name}"];
+
+    protected override string[] MoreFormal => ["plus (formel|soutenu)", "plus formel pour {name}"];
+
+    protected override string[] OtherWay => ["[dis-le|dites-le] (autrement|reformule|reformulez)", "autrement pour {name}"];
+
     protected override string[] Note => ["(note|noter|notez|retiens|retenir) [sur|pour|à propos de] {name} {text}"];
 
     protected override string[] WhoIs => ["(qui est|c'est qui|qui est-ce|parle-moi de|parlez-moi de|qui était|que sais-tu de|que savez-vous de) {name}", "(qui est-ce|c'est qui)"];

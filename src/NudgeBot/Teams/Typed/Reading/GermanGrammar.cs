@@ -64,6 +64,18 @@ internal sealed class GermanGrammar : Grammar
 
     protected override string[] WriteTo => ["(schreib|schreibe|antworte|maile) [an] {name}", "[an] {name} (schreiben|antworten)", "mail an {name}", "zeig [mir] {name}"];
 
+    protected override string[] AnswerWith => ["(antworte|antworten|sag|sage|schreib|schreibe) [an] {name} {text}"];
+
+    protected override string[] ByDay => ["(sag|sage|versprich|antworte|schreib) {name} [es] bis {when}", "{name} bis {day} (zusagen|versprechen|antworten)"];
+
+    protected override string[] Shorter => ["[bitte|etwas|sag es] kürzer", "[etwas] kürzer (für|an) {name}"];
+
+    protected override string[] Warmer => ["[etwas|sag es] (herzlicher|wärmer|freundlicher)", "[etwas] (herzlicher|wärmer|freundlicher) (für|an) {name}"];
+
+    protected override string[] MoreFormal => ["[etwas|sag es] (förmlicher|formeller)", "[etwas] (förmlicher|formeller) (für|an) {name}"];
+
+    protected override string[] OtherWay => ["[sag es] (anders|anders sagen|umformulieren)", "anders (für|an) {name}"];
+
     protected override string[] Note => ["(notiz|notiere|merke|merk dir|notieren|vermerk) [zu|über|für|bei] {name} {text}"];
 
     protected override string[] WhoIs => ["(wer ist|wer war|über|wer ist denn|was weißt du über|was wissen sie über) {name}", "wer ist das"];

@@ -1,3 +1,4 @@
+using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Memory;
 using NudgeBot.Core.Ties;
 
@@ -65,6 +66,18 @@ internal abstract class Grammar
 
     protected abstract string[] WriteTo { get; }
 
+    protected abstract string[] AnswerWith { get; }
+
+    protected abstract string[] ByDay { get; }
+
+    protected abstract string[] Shorter { get; }
+
+    protected abstract string[] Warmer { get; }
+
+    protected abstract string[] MoreFormal { get; }
+
+    protected abstract string[] OtherWay { get; }
+
     protected abstract string[] Note { get; }
 
     protected abstract string[] WhoIs { get; }
@@ -131,7 +144,7 @@ internal abstract class Grammar
     /// <summary>What the piece says in this language, and how much of it is known words; null where it says nothing.</summary>
     public (IReadOnlyList<TypedReply> Replies, int Known)? Read(Piece piece) => _phrases.Value.Read(piece, isNote: false);
 
-    /// <summary>The same for a line that keeps a note: all of it behind the colon is the note.</summary>
+    /// <summary>The same for a line that keeps a note: all of it behind the colon is the note, or the answer to somebody.</summary>
     public (IReadOnlyList<TypedReply> Replies, int Known)? ReadNote(Piece line) => _phrases.Value.Read(line, isNote: true);
 
     private (string[] Written, Func<Caught, string?, TypedReply> Means)[] Table() =>
@@ -152,6 +165,11 @@ internal abstract class Grammar
         (SendLater, (read, name) => new TypedReply.SendLater(name, read.Day, read.Time)),
         (Snooze, (read, name) => new TypedReply.Snooze(name, read.Day)),
         (WriteTo, (_, name) => new TypedReply.WriteTo(name)),
+        (ByDay, (read, name) => read.Day is { } day ? new TypedReply.ByDay(name, day) : new TypedReply.NotUnderstood(InPart: false)),
+        (Shorter, (_, name) => new TypedReply.OtherWay(name, WayKind.Shorter)),
+        (Warmer, (_, name) => new TypedReply.OtherWay(name, WayKind.Warmer)),
+        (MoreFormal, (_, name) => new TypedReply.OtherWay(name, WayKind.MoreFormal)),
+        (OtherWay, (_, name) => new TypedReply.OtherWay(name, null)),
         (WhoIs, (_, name) => new TypedReply.WhoIs(name)),
         (MyPromises, (_, name) => new TypedReply.MyPromises(name)),
         (OwedToMe, (_, name) => new TypedReply.OwedToMe(name)),
@@ -178,6 +196,7 @@ internal abstract class Grammar
         (Stop, (_, _) => new TypedReply.Stop()),
         (Yes, (_, _) => new TypedReply.Yes()),
         (No, (_, _) => new TypedReply.No()),
+        (AnswerWith, (read, name) => new TypedReply.AnswerWith(name, read.Text)),
         (Note, (read, name) => name is null ? new TypedReply.NotUnderstood(InPart: false) : new TypedReply.Note(name, read.Text)),
     ];
 

@@ -64,6 +64,18 @@ internal sealed class SpanishGrammar : Grammar
 
     protected override string[] WriteTo => ["(escribir|escribe|escribirle|responder|responde|contestar|contesta) a {name}", "(muéstrame|enséñame) [a] {name}"];
 
+    protected override string[] AnswerWith => ["(responde|responder|contesta|contestar|dile|di|escribe) a {name} {text}"];
+
+    protected override string[] ByDay => ["(dile|di|promete|promételo|responde|contesta) a {name} [para|antes de] {when}", "(dile|di|promete|responde|contesta) a {name} a más tardar {when}"];
+
+    protected override string[] Shorter => ["más (corto|breve)", "más (corto|breve) para {name}"];
+
+    protected override string[] Warmer => ["más (cálido|cercano|amable)", "más (cálido|cercano|amable) para {name}"];
+
+    protected override string[] MoreFormal => ["más formal", "más formal para {name}"];
+
+    protected override string[] OtherWay => ["[dilo] de (otra forma|otra manera)", "de otra (forma|manera) para {name}"];
+
     protected override string[] Note => ["(nota|anota|anotar|apunta|apuntar) [sobre|de|para|a] {name} {text}"];
 
     protected override string[] WhoIs => ["(quién es|quién era|háblame de|qué sabes de|qué sabe de|sobre) {name}", "quién es"];

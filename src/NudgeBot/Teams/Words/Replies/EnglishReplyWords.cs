@@ -216,6 +216,7 @@ internal sealed class EnglishReplyWords : ReplyWords
         ("never Ana", "no nudges about a person; “Ana again” takes it back"),
         ("send", "send the words on the card"),
         ("who is Ana?", "what I know of a person"),
+        ("answer Ana: yes, gladly", "I write it out and show it first; also “tell Ana by Friday”, “shorter”, “another way”"),
         ("note Ana: climbs", "keep a note, for you alone"),
         ("what did I promise Ana?", "what you owe; “who owes me?” what you are owed"),
         ("Ana every two weeks", "how often you wish to be in touch"),

@@ -215,6 +215,7 @@ internal sealed class FrenchReplyWords : ReplyWords
         ("jamais Ana", "plus rien sur une personne ; « Ana à nouveau » l’annule"),
         ("envoyer", "envoyer les mots de la carte"),
         ("qui est Ana ?", "ce que je sais d’une personne"),
+        ("réponds à Ana : oui, volontiers", "je rédige et je montre d’abord ; aussi « dis à Ana pour vendredi », « plus court », « autrement »"),
         ("note Ana : grimpe", "garder une note, pour vous seul"),
         ("qu’ai-je promis à Ana ?", "ce que vous devez ; « qui me doit » l’inverse"),
         ("Ana toutes les deux semaines", "le rythme que vous souhaitez"),

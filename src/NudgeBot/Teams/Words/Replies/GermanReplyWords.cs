@@ -215,6 +215,7 @@ internal sealed class GermanReplyWords : ReplyWords
         ("nie Ana", "nichts mehr zu einer Person; „Ana wieder“ hebt es auf"),
         ("senden", "die Worte auf der Karte senden"),
         ("wer ist Ana?", "was ich über jemanden weiß"),
+        ("antworte Ana: ja, gern", "ich schreibe es aus und zeige es zuerst; auch „sag Ana bis Freitag“, „kürzer“, „anders“"),
         ("Notiz Ana: klettert", "eine Notiz, nur für Sie"),
         ("was habe ich Ana versprochen?", "was Sie schulden; „wer schuldet mir was“ umgekehrt"),
         ("Ana alle zwei Wochen", "wie oft Sie Kontakt möchten"),

@@ -215,6 +215,7 @@ internal sealed class SpanishReplyWords : ReplyWords
         ("nunca Ana", "nada más sobre una persona; «Ana otra vez» lo revierte"),
         ("enviar", "enviar las palabras de la tarjeta"),
         ("¿quién es Ana?", "lo que sé de una persona"),
+        ("responde a Ana: sí, con gusto", "lo redacto y lo muestro antes; también «dile a Ana para el viernes», «más corto», «de otra forma»"),
         ("nota Ana: escala", "guardar una nota, solo para usted"),
         ("¿qué prometí a Ana?", "lo que debe; «quién me debe» lo contrario"),
         ("Ana cada dos semanas", "cada cuánto desea contacto"),
