@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Hands;
-using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using NudgeBot.Core.Ties;
