@@ -7,6 +7,7 @@ using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Activities;
 using NudgeBot.Storage.History;
 using NudgeBot.Storage.Memory;
+using NudgeBot.Storage.Models;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Storage.Rows;
 using NudgeBot.Storage.Words;
@@ -38,6 +39,7 @@ public static class StorageServices
         services.AddSingleton(s => new WarmHistories(s.GetRequiredService<HistoryStore>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new MemoryStore(s.GetRequiredService<Database>()));
         services.AddSingleton(s => new NudgeStore(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new ModelBudget(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new WorkQueue(s.GetRequiredService<Database>(), s.GetRequiredService<MailboxKeys>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new ActivityInbox(s.GetRequiredService<Database>(), s.GetRequiredService<WaitingWords>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<ActivityInbox>>()));
         return services;

@@ -1,4 +1,5 @@
 using Azure.Core;
+using Microsoft.Extensions.Options;
 using NudgeBot.Accounts;
 using NudgeBot.Api;
 using NudgeBot.BotFramework.Hosting;
@@ -6,6 +7,7 @@ using NudgeBot.BotFramework.Inbox;
 using NudgeBot.Commands;
 using NudgeBot.Development;
 using NudgeBot.Graph;
+using NudgeBot.LanguageModel;
 using NudgeBot.Nudging;
 using NudgeBot.Storage;
 using NudgeBot.Sync;
@@ -82,6 +84,8 @@ internal static class ServiceHost
             .Validate(c => !c.OnForEverybody || c.TurnedOnBy.Length > 0, "Consent:OnForEverybody needs Consent:TurnedOnBy, the person the welcome card names.").ValidateOnStart();
         services.AddOptions<RoundOptions>().Bind(configuration.GetSection(RoundOptions.Section))
             .Validate(r => r is { EveryMinutes: >= 1 and <= 1440, AtOnce: >= 1 and <= 64 }, "Rounds:EveryMinutes must be 1 to 1440, and Rounds:AtOnce 1 to 64.").ValidateOnStart();
+        services.AddOptions<LanguageModelOptions>().Bind(configuration.GetSection(LanguageModelOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LanguageModelOptions>, LanguageModelOptionsCheck>().AddSingleton<ModelWords>();
         services.AddSingleton<MailboxSync>().AddSingleton<MailboxRound>().AddSingleton<Rounds>().AddSingleton<RoundSignal>();
         services.AddSingleton<NudgeDelivery>().AddSingleton<BriefDrawing>().AddSingleton<NudgeSettling>().AddSingleton<ReplySender>().AddSingleton<LateSending>().AddSingleton<InvitationReplies>().AddSingleton<MeetingTimes>().AddSingleton<WorkRunner>().AddSingleton<WorkSignal>();
         services.AddSingleton<Installations>().AddSingleton<Choices>().AddSingleton<CardAnswers>().AddSingleton<RhythmAnswers>().AddSingleton<ActingAnswers>().AddSingleton<PersonAnswers>().AddSingleton<PeopleSearch>().AddSingleton<NoteDialog>();

@@ -1,4 +1,5 @@
 using NudgeBot.Core.Drafts;
+using NudgeBot.Core.Drafts.Rewriting;
 using NudgeBot.Core.Hands;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
@@ -23,7 +24,7 @@ public sealed class NudgeWriter(MailboxHistory history, PastWords said)
 
     public Nudge Write(Finding finding, DateTimeOffset now)
     {
-        var person = history.People.GetValueOrDefault(finding.Person) ?? new PersonHistory(finding.Person);
+        var person = PersonOf(finding);
         var name = PersonName.Of(person.Name ?? NameIn(finding.Meeting, finding.Person), finding.Person.Address);
         var facts = FactsOf(finding, person, now);
         return new Nudge
@@ -41,6 +42,12 @@ public sealed class NudgeWriter(MailboxHistory history, PastWords said)
             Draft = DraftWriter.Write(facts) with { Also = finding.Step == IntroductionStep.BringTogether ? finding.About?.Address : null },
         };
     }
+
+    /// <summary>The words of a nudge for a language model to put anew; null where there are none for it.</summary>
+    /// <param name="nudge">As <see cref="Write"/> wrote it of the same finding at the same instant.</param>
+    public Rewrite? RewriteOf(Nudge nudge, Finding finding, DateTimeOffset now) => Rewrite.Of(nudge.Draft, FactsOf(finding, PersonOf(finding), now));
+
+    private PersonHistory PersonOf(Finding finding) => history.People.GetValueOrDefault(finding.Person) ?? new PersonHistory(finding.Person);
 
     private static Stage StageOf(Finding finding) => finding.Tie?.Stage ?? Stage.Connected;
 

@@ -22,6 +22,8 @@ internal abstract class NudgeDbContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<WorkRow> Work => Set<WorkRow>();
 
+    public DbSet<ModelDayRow> ModelDays => Set<ModelDayRow>();
+
     public DbSet<AcceptedActivityRow> AcceptedActivities => Set<AcceptedActivityRow>();
 
     public DbSet<WaitingActivityRow> WaitingActivities => Set<WaitingActivityRow>();
@@ -73,6 +75,11 @@ internal abstract class NudgeDbContext(DbContextOptions options) : DbContext(opt
             work.HasIndex(row => row.DueAt);
             work.HasIndex(row => row.MailboxId);
             BelongsToMailbox(work);
+        });
+        modelBuilder.Entity<ModelDayRow>(day =>
+        {
+            day.ToTable("model_days").HasKey(row => new { row.MailboxId, row.Day });
+            BelongsToMailbox(day);
         });
         modelBuilder.Entity<AcceptedActivityRow>(accepted =>
         {

@@ -3,6 +3,7 @@ using NudgeBot.Core.Nudges;
 using NudgeBot.Core.Pages;
 using NudgeBot.Core.People;
 using NudgeBot.Graph.Mail;
+using NudgeBot.LanguageModel;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.History;
 using NudgeBot.Storage.Memory;
@@ -23,6 +24,7 @@ internal sealed partial class MailboxRound(
     MemoryStore memory,
     NudgeSettling settling,
     NudgeDelivery delivery,
+    ModelWords words,
     TimeProvider time,
     ILogger<MailboxRound> log)
 {
@@ -60,12 +62,20 @@ internal sealed partial class MailboxRound(
 
         var decision = await DecideAsync(account, history, finder, past, now, cancellationToken);
         var writer = new NudgeWriter(history, past.Words);
-        List<Nudge> said = [.. decision.Shown.Select(finding => writer.Write(finding, now))];
+        List<Nudge> said = [.. await Task.WhenAll(decision.Shown.Select(finding => WriteAsync(history, writer, known, finding, now, cancellationToken)))];
         if (rhythm.IsDigestTime && new FollowUps(history).At(past, now) is { } question) said.Add(question);
         foreach (var nudge in said) await KeepAsync(account, known, nudge, now, cancellationToken);
         await delivery.ShowAsync(account, rhythm.IsDigest, said.Select(nudge => nudge.Key).ToHashSet(), cancellationToken);
         if (rhythm.QuietSince is { } since) await delivery.TellQuietAsync(account, QuietWeek.Of(decision.Quiet, since), new PersonPages(history, now), cancellationToken);
         LogRound(account.Id, said.Count);
+    }
+
+    /// <summary>The words are chosen once, where the nudge is stored, so that its card says the same whenever it is drawn.</summary>
+    private Task<Nudge> WriteAsync(MailboxHistory history, NudgeWriter writer, IReadOnlyList<NudgeRecord> known, Finding finding, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var nudge = writer.Write(finding, now);
+        var before = known.LastOrDefault(record => record.Nudge.Key == nudge.Key)?.Nudge.Draft;
+        return words.ChooseAsync(history.Owner, nudge, before, now, () => writer.RewriteOf(nudge, finding, now), cancellationToken);
     }
 
     /// <summary>

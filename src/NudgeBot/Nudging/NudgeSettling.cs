@@ -1,3 +1,4 @@
+using NudgeBot.Core.Drafts.Rewriting;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
@@ -25,10 +26,14 @@ internal sealed class NudgeSettling(NudgeStore nudges)
         {
             if (SecondLook.KeepsOpen(record, history)) continue;
             var finding = findings[Restart.Underlying(record.Nudge.Key)].FirstOrDefault();
-            if (StillHolds(record, finding, history, now)) await RefreshAsync(owner, record, finding is null ? null : writer.Write(finding, now), now, cancellationToken);
+            if (StillHolds(record, finding, history, now)) await RefreshAsync(owner, record, finding is null ? null : Today(record, writer.Write(finding, now), history, now), now, cancellationToken);
             else await ReplaceAsync(owner, record, record.Settle(words.Because(record.Nudge, finding, IsDischarged(finding, history), IsAnswered(record.Nudge, history)), now), now, cancellationToken);
         }
     }
+
+    /// <summary>A language model's words stay while the engine's would have stayed, with times that are true today.</summary>
+    private static Nudge Today(NudgeRecord record, Nudge today, MailboxHistory history, DateTimeOffset now) =>
+        today with { Draft = Rewrite.Kept(record.Nudge.Draft, today.Draft, now, history.Owner.Settings) ?? today.Draft };
 
     private static bool StillHolds(NudgeRecord record, Finding? finding, MailboxHistory history, DateTimeOffset now) => record.Nudge.Reason switch
     {

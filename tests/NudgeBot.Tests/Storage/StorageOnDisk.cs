@@ -6,6 +6,7 @@ using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Activities;
 using NudgeBot.Storage.History;
 using NudgeBot.Storage.Memory;
+using NudgeBot.Storage.Models;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Storage.Work;
 
@@ -38,6 +39,8 @@ internal sealed class StorageOnDisk : IAsyncDisposable
     public WorkQueue Work => _services.GetRequiredService<WorkQueue>();
 
     public ActivityInbox Activities => _services.GetRequiredService<ActivityInbox>();
+
+    public ModelBudget ModelBudget => _services.GetRequiredService<ModelBudget>();
 
     public DataFolder DataFolder => _services.GetRequiredService<DataFolder>();
 

@@ -125,6 +125,22 @@ namespace NudgeBot.Storage.Migrations.Sqlite
                     b.ToTable("memory_facts", (string)null);
                 });
 
+            modelBuilder.Entity("NudgeBot.Storage.Rows.ModelDayRow", b =>
+                {
+                    b.Property<int>("MailboxId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Requests")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MailboxId", "Day");
+
+                    b.ToTable("model_days", (string)null);
+                });
+
             modelBuilder.Entity("NudgeBot.Storage.Rows.MutedPersonRow", b =>
                 {
                     b.Property<int>("MailboxId")
@@ -288,6 +304,15 @@ namespace NudgeBot.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("NudgeBot.Storage.Rows.MemoryFactRow", b =>
+                {
+                    b.HasOne("NudgeBot.Storage.Rows.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("MailboxId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NudgeBot.Storage.Rows.ModelDayRow", b =>
                 {
                     b.HasOne("NudgeBot.Storage.Rows.MailboxRow", null)
                         .WithMany()
