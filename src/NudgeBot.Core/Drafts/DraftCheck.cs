@@ -34,12 +34,12 @@ public static class DraftCheck
     /// <summary>The same for a text we filled, whose parts are known.</summary>
     internal static bool Passes(Draft draft, PhraseFrame frame, DraftFacts facts, SlotValues values, PhraseBook book)
     {
-        var reading = ReadingOf(frame.Fill(slot => values[slot].Text), facts, values, book, frame.Lengths == TextLengths.Chat, frame.Wording);
-        frame.Wording = reading.Own;
+        var reading = ReadingOf(frame.Fill(slot => values[slot].Text), facts, values, book, frame.Lengths == TextLengths.Chat, frame.OwnWording);
+        frame.OwnWording = reading.Own;
         return !Broken(reading, draft, facts, values).Any();
     }
 
-    private static Reading ReadingOf(string core, DraftFacts facts, SlotValues values, PhraseBook book, bool isChat, Wording? known = null) =>
+    private static Reading ReadingOf(string core, DraftFacts facts, SlotValues values, PhraseBook book, bool isChat, OwnWording? known = null) =>
         Reading.Of(core, Situations.Of(facts), DraftWriter.RegisterOf(facts, book), book, values.All, isChat, known);
 
     private static IEnumerable<string> Broken(Reading reading, Draft draft, DraftFacts facts, SlotValues values)

@@ -50,7 +50,7 @@ internal sealed class PhraseFrame
     public int Richness => BitOperations.PopCount((ulong)(Named & ~Names)) + BitOperations.PopCount((ulong)(Named & Telling));
 
     /// <summary>What its own words were when it was last checked; null before. Any of several writers at once may set it.</summary>
-    public Wording? Wording { get; set; }
+    public OwnWording? OwnWording { get; set; }
 
     public bool CanBeFilled(Slots available) => ((Named | Asks) & ~available) == Slots.None;
 

@@ -5,7 +5,7 @@ namespace NudgeBot.Core.Drafts;
 /// <summary>A rendered text taken apart for checking: what the frame says, and what the slots say.</summary>
 internal sealed class Reading
 {
-    public required Wording Own { get; init; }
+    public required OwnWording Own { get; init; }
 
     /// <summary>Between greeting and closing.</summary>
     public required string Core { get; init; }
@@ -32,7 +32,7 @@ internal sealed class Reading
     /// <param name="core">Between greeting and closing.</param>
     /// <param name="values">All that may have been said.</param>
     /// <param name="known">What is taken over where the own words are the same.</param>
-    public static Reading Of(string core, Situation situation, Register register, PhraseBook book, IEnumerable<SlotValue> values, bool isChat = false, Wording? known = null)
+    public static Reading Of(string core, Situation situation, Register register, PhraseBook book, IEnumerable<SlotValue> values, bool isChat = false, OwnWording? known = null)
     {
         var said = new List<SlotValue>();
         var own = core;
@@ -47,14 +47,14 @@ internal sealed class Reading
         }
 
         own = own.Replace('’', '\'');
-        return new Reading { Own = known?.IsOf(book, situation, register, own) == true ? known : new Wording(book, situation, register, own), Core = core, Said = said, IsChat = isChat };
+        return new Reading { Own = known?.IsOf(book, situation, register, own) == true ? known : new OwnWording(book, situation, register, own), Core = core, Said = said, IsChat = isChat };
     }
 
     private static string WithoutValue(string text, string value)
     {
         // A line of the owner's may be a sentence, and the next one begins behind it.
         var end = value[^1] is '.' or '?' or '!' ? value[^1..] : "";
-        var without = Replaced(text, value, Wording.Nothing + end);
+        var without = Replaced(text, value, OwnWording.Nothing + end);
         var capital = PhraseFrame.Capitalised(value);
         return ReferenceEquals(capital, value) || string.Equals(capital, value, StringComparison.Ordinal) ? without : Replaced(without, capital, "Then" + end);
     }

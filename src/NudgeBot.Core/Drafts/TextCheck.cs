@@ -75,7 +75,7 @@ public static partial class TextCheck
     }
 
     /// <summary>What a text's own words break, whatever values stand among them.</summary>
-    internal static IEnumerable<string> BrokenBy(Wording own)
+    internal static IEnumerable<string> BrokenBy(OwnWording own)
     {
         if (own.Lexicon.Never.StandIn(own.Text) || Figures().IsMatch(own.Text)) yield return "R2";
         if (own.Situation.IsFirst() && own.Lexicon.Ask.StandIn(own.Text)) yield return "R4";
@@ -88,7 +88,7 @@ public static partial class TextCheck
     }
 
     /// <summary>No day, quotation or name but those that a value gave.</summary>
-    internal static bool StatesNothing(Wording own) =>
+    internal static bool StatesNothing(OwnWording own) =>
         !own.Lexicon.Dates.StandIn(own.Text)
         && !SmallQuote().Replace(own.Text, "").AsSpan().ContainsAny("“”„«»")
         && (own.Situation is Situation.FirstMet or Situation.FirstMetGroup or Situation.Met or Situation.MetAgain || !own.Lexicon.Spoken.StandIn(own.Text))
@@ -100,7 +100,7 @@ public static partial class TextCheck
     internal static bool IsUntidy(string text) => UntidySign().IsMatch(text) || text.Count(c => c == '!') > 1;
 
     /// <summary>Where a promise or a claim stands that nobody made.</summary>
-    internal static IEnumerable<(int At, int Length)> Invented(Wording own)
+    internal static IEnumerable<(int At, int Length)> Invented(OwnWording own)
     {
         var lexicon = own.Lexicon;
         for (var at = lexicon.Invented.Next(own.Text, 0, out var length); at >= 0; at = lexicon.Invented.Next(own.Text, at + length, out length))
@@ -116,30 +116,30 @@ public static partial class TextCheck
         return own > other + 1 && own > most * (own + other);
     }
 
-    private static bool BeginsWithI(Wording own) =>
+    private static bool BeginsWithI(OwnWording own) =>
         own.Sentences.Count(sentence => own.Lexicon.IStarts.Begin(sentence)) > own.Sentences.Count * (own.Situation.OwnsUp() ? MostOfIWhenOwningUp : 0.5);
 
     /// <summary>An excuse; or not exactly one word for the lapse, where there is one.</summary>
-    private static bool HidesTheLapse(Wording own) =>
+    private static bool HidesTheLapse(OwnWording own) =>
         own.Lexicon.Excuse.StandIn(own.Text) || (own.Situation.NamesALapse() && !IsNamed(own.Lexicon.Lapse.CountIn(own.Text), own.Situation));
 
     /// <summary>Once; where two are brought together once for each.</summary>
     private static bool IsNamed(int lapses, Situation situation) => lapses == 1 || (lapses == 2 && situation is Situation.IntroMake or Situation.IntroAskSecond);
 
-    private static bool IsInItsLanguage(Wording own)
+    private static bool IsInItsLanguage(OwnWording own)
     {
         var count = own.Lexicon.Common.CountIn(own.Text);
         return count * 4 >= own.Words.Count || PhraseBook.Languages.All(language => PhraseBook.Of(language).Lexicon.Common.CountIn(own.Text) <= count);
     }
 
-    private static bool HasOtherRegister(Wording own) => own.Register switch
+    private static bool HasOtherRegister(OwnWording own) => own.Register switch
     {
         Register.Formal => own.Lexicon.Familiar.StandIn(own.Text),
         Register.Familiar => own.Lexicon.Formal.StandIn(own.Text),
         _ => false,
     };
 
-    private static bool Presses(Wording own) =>
+    private static bool Presses(OwnWording own) =>
         own.Lexicon.Pressure.StandIn(own.Text) || (own.Situation == Situation.Silent2 && !own.Lexicon.Release.StandIn(own.Text));
 
     /// <summary>German goes on in lower case behind the greeting's comma, and so does a chat, which is one line.</summary>

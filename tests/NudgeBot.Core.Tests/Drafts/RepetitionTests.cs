@@ -42,7 +42,7 @@ public sealed class RepetitionTests
         var lately = Story.MetFirst() with { Said = new PastWords([Said.Of(ben, Story.Now.AddDays(-29), draft.Frame, draft.Text!)]) };
         var longAgo = Story.MetFirst() with { Said = new PastWords([Said.Of(ben, Story.Now.AddDays(-31), draft.Frame, draft.Text!)]) };
 
-        Assert.NotEqual(draft.Text, DraftWriter.Write(lately).Text);
+        Assert.NotEqual(draft.Text, DraftWriter.Write(lately).Text, StringComparer.Ordinal);
         Assert.Equal(draft.Text, DraftWriter.Write(longAgo).Text);
     }
 
@@ -186,7 +186,7 @@ public sealed class OwnersHandTests
 
         Assert.Equal(WayKind.LetRest, draft.Ways[0].Kind);
         Assert.Equal(2, draft.Ways.Count);
-        Assert.All(draft.Ways, way => Assert.NotEqual(draft.Text, way.Text));
+        Assert.All(draft.Ways, way => Assert.NotEqual(draft.Text, way.Text, StringComparer.Ordinal));
         Assert.Equal(3, draft.Ways.Select(way => way.Text).Append(draft.Text).Distinct(StringComparer.Ordinal).Count());
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using NudgeBot.Sandbox.Scenes;
 using Xunit;
 using static NudgeBot.Tests.Journeys.AdasDays;
 using static NudgeBot.Tests.Journeys.Tale;

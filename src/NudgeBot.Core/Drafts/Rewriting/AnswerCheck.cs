@@ -23,7 +23,7 @@ internal static partial class AnswerCheck
         var bare = tokens.Filled(answer, (_, _) => " ");
         var reading = Reading.Of(own, situation, frame.Register, book, [], frame.Lengths == TextLengths.Chat);
         if (!HasGoodCharacters(bare, vocabulary)) yield return "characters";
-        if (!TextCheck.StatesNothing(reading)) yield return "dates";
+        if (!TextCheck.StatesNothing(reading.Own)) yield return "dates";
         if (!HasForm(answer, tokens, frame, book)) yield return "form";
         if (reading.WordCount > LengthBand.Of(frame.Lengths).Most) yield return "length";
         if (!LeadToTheirTokens(answer, tokens, vocabulary)) yield return "tokens";

@@ -80,7 +80,7 @@ internal sealed class PreviewPage(IReadOnlyList<TextPreview> previews)
 
     private void InLanguage(string language, SituationPreview situation)
     {
-        _html.Append(CultureInfo.InvariantCulture, $"<div class=\"language\" data-language=\"{language}\"><h3>{NameOf(language)} <small>{Count(situation.Texts, "text")} of {Count(situation.Pieces.Count(piece => piece.Section != "subjects"), "piece")}</small></h3>\n");
+        _html.Append(CultureInfo.InvariantCulture, $"<div class=\"language\" data-language=\"{language}\"><h3>{NameOf(language)} <small>{Count(situation.Texts, "text")} of {Count(situation.Pieces.Count(piece => !string.Equals(piece.Section, "subjects", StringComparison.Ordinal)), "piece")}</small></h3>\n");
         if (situation.Mails.Count == 0) _html.Append("<p class=\"bad\">This situation has no texts yet.</p>\n");
         _html.Append("<div class=\"mails\">\n");
         foreach (var mail in situation.Mails.Concat(situation.Failing.Where(failing => !situation.Mails.Any(mail => SameText(mail, failing))))) Mail(language, mail);

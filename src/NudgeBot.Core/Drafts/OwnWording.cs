@@ -6,12 +6,12 @@ namespace NudgeBot.Core.Drafts;
 /// What a text's own words do by themselves, whatever values stand among them. The same frame has the same own words each time, so it
 /// keeps the last of these, and what costs most of a check is done once.
 /// </summary>
-internal sealed class Wording
+internal sealed class OwnWording
 {
     /// <summary>Stands where a value stood: a word that states nothing.</summary>
     public const string Nothing = "then";
 
-    public Wording(PhraseBook book, Situation situation, Register register, string text)
+    public OwnWording(PhraseBook book, Situation situation, Register register, string text)
     {
         (Book, Situation, Register, Text) = (book, situation, register, text);
         Words = WordsOf(text);
