@@ -34,7 +34,7 @@ public sealed class SwappedNameTests
             let facts = story.Facts with { Style = new WritingStyle(language, register, null, null, SignsWithFullName: false, null) }
             let before = Nameless(facts)
             from name in AnyFacts.Names
-            // A note to two says family names, where there are such.
+                // A note to two says family names, where there are such.
             where facts.Step != IntroductionStep.BringTogether || PersonName.Of(name, facts.Person.Address).Family is not null
             let after = Nameless(facts with { PersonName = name })
             where !before.SequenceEqual(after, StringComparer.Ordinal)

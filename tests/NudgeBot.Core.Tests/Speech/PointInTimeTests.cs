@@ -1,6 +1,6 @@
 using System.Globalization;
-using NudgeBot.Core.Speech;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Speech;
 using Xunit;
 
 namespace NudgeBot.Core.Tests.Speech;
