@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Hands;
 using NudgeBot.Core.Interactions;
@@ -13,6 +14,7 @@ public sealed class Suggestions(MailboxHistory history, DateTimeOffset now)
     /// <summary>A silence shorter than this is life, and no lapse to be named.</summary>
     private const int ShortestLapseDays = 35;
     private const int ShortestDormantDays = 335;
+    private const int LongestAbout = 120;
 
     private readonly FindingRules _rules = new(history);
     private readonly WritingStyles _styles = new(history);
@@ -30,6 +32,23 @@ public sealed class Suggestions(MailboxHistory history, DateTimeOffset now)
         var draft = DraftWriter.Write(silent >= ShortestLapseDays
             ? facts with { Reason = silent >= ShortestDormantDays ? NudgeReason.DormantTie : NudgeReason.FadingTie, LastContactAt = LastContactAt(person) }
             : facts with { Wish = OwnersWish.CheckIn });
+        return draft.Text is null ? null : draft;
+    }
+
+    /// <summary>A word that the owner asked for by its kind, with what it is about in their own words; null where none is fit.</summary>
+    /// <param name="about">A few words that can stand behind "thank you for" and the like; not read where the kind needs none.</param>
+    public Draft? Say(PersonId id, AskedWords kind, string about)
+    {
+        if (AgainstWritingTo(id) is not null) return null;
+        var (situation, slot) = kind switch
+        {
+            AskedWords.Thanks => (Situation.Thanks, Slots.Favor),
+            AskedWords.Congratulations => (Situation.Congrats, Slots.Milestone),
+            AskedWords.Help => (Situation.OfferHelp, Slots.Need),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind of words has its situation."),
+        };
+        if (UntrustedText.Fold(about).Trim(' ', '.', ',', ':', ';', '!') is not { Length: > 1 and <= LongestAbout } words) return null;
+        var draft = DraftWriter.Write(FactsAbout(PersonOf(id), NudgeReason.FadingTie) with { Named = situation, Input = ImmutableDictionary<Slots, string>.Empty.Add(slot, words) });
         return draft.Text is null ? null : draft;
     }
 
@@ -70,4 +89,17 @@ public sealed class Suggestions(MailboxHistory history, DateTimeOffset now)
 
     private DateTimeOffset? LastContactAt(PersonHistory person) =>
         person.Days.Count > 0 ? history.Owner.Settings.Instant(person.Days[^1].Day, TimeOnly.MinValue) : null;
+}
+
+/// <summary>Words an owner asks for by their kind.</summary>
+public enum AskedWords
+{
+    /// <summary>For something they did.</summary>
+    Thanks,
+
+    /// <summary>On something that went well for them.</summary>
+    Congratulations,
+
+    /// <summary>With something they said they need.</summary>
+    Help,
 }

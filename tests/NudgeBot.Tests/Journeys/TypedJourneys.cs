@@ -72,6 +72,19 @@ public sealed class TypedJourneys(TypedJourneys.Office office) : IClassFixture<T
     }
 
     [Fact]
+    [Trait("Product", "I5 S1")]
+    public async Task Words_asked_for_by_their_kind_are_whole_rest_on_what_was_typed_and_send_nothing()
+    {
+        var thanks = await Organisation.SayAsync(Dora, "thank Ana: your notes on the draft");
+        var help = await Organisation.SayAsync(Dora, "offer Ana help with: finding a venue");
+
+        Assert.StartsWith("A suggestion for Ana Petrova, to copy and to change. Nothing was sent.", thanks, StringComparison.Ordinal);
+        Assert.Contains("your notes on the draft", thanks, StringComparison.Ordinal);
+        Assert.Contains("finding a venue", help, StringComparison.Ordinal);
+        Assert.Equal("I have no words for Ana Petrova that are fit just now.", await Organisation.SayAsync(Dora, "thank Ana: your kind words at the funeral"));
+    }
+
+    [Fact]
     [Trait("Product", "A9")]
     public async Task Undo_takes_back_whatever_came_last_one_after_the_other_and_says_what()
     {

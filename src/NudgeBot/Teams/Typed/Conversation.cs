@@ -107,6 +107,7 @@ internal sealed class Conversation(
     private Task<Said> AboutPeopleAsync(Talk talk, TypedReply reply, CancellationToken cancellationToken) => reply switch
     {
         TypedReply.Note note => people.NoteAsync(talk, note.Name, note.Text, cancellationToken),
+        TypedReply.WordsFor words => people.WordsForAsync(talk, words, cancellationToken),
         TypedReply.WhoIs who => people.WhoIsAsync(talk, who.Name, cancellationToken),
         TypedReply.MyPromises mine => people.OwedAsync(talk, mine.Name, byOwner: true, cancellationToken),
         TypedReply.OwedToMe theirs => people.OwedAsync(talk, theirs.Name, byOwner: false, cancellationToken),

@@ -1,3 +1,4 @@
+using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.Pages;
 using NudgeBot.Core.People;
@@ -29,6 +30,10 @@ internal sealed class PeopleFinder(WarmHistories histories)
     /// <summary>Reads something out of all pages about people. Only for who was read once.</summary>
     public Task<T> ReadAsync<T>(Talk talk, Func<PersonPages, T> read, CancellationToken cancellationToken) =>
         histories.ReadAsync(talk.Account.Owner!, history => read(new PersonPages(history, talk.Now)), cancellationToken);
+
+    /// <summary>Words to somebody that the owner asked for; null where none are fit.</summary>
+    public Task<Draft?> WordsForAsync(Talk talk, PersonId person, AskedWords kind, string about, CancellationToken cancellationToken) =>
+        histories.ReadAsync(talk.Account.Owner!, history => new Suggestions(history, talk.Now).Say(person, kind, about), cancellationToken);
 
     /// <summary>Whom the one an introduction's nudge is about was asked to meet; null where it is about no two people.</summary>
     public async Task<Named?> ToMeetAsync(Talk talk, Nudge introduction, CancellationToken cancellationToken) =>

@@ -21,6 +21,12 @@ internal sealed class PeopleTalk(PeopleFinder people, MemoryStore memory, CardTa
                 return await memory.PutAsync(then.Owner, note, cancellationToken) ? then.Words.NoteKept(person.Name) : then.Words.TooMuchTold(MemoryStore.MostFacts);
             }, cancellationToken);
 
+    /// <summary>"thank Ana: your notes on the draft" (I5, S1). The words are to be copied; nothing is kept and nothing sent.</summary>
+    public Task<Said> WordsForAsync(Talk talk, TypedReply.WordsFor asked, CancellationToken cancellationToken) => people.WithOneAsync(talk, asked.Name, async (then, person) =>
+        await people.WordsForAsync(then, person.Id, asked.Kind, asked.About, cancellationToken) is { Text: { } words }
+            ? then.Words.WordsFor(person.Name, PlainText.Of(words))
+            : then.Words.NoWordsFor(person.Name), cancellationToken);
+
     /// <summary>"who is Ana?" (R1 to R5).</summary>
     public async Task<Said> WhoIsAsync(Talk talk, string? name, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Memory;
+using NudgeBot.Core.Pages;
 using NudgeBot.Core.Ties;
 using NudgeBot.Teams.Typed.Reading;
 
@@ -52,6 +53,9 @@ internal abstract record TypedReply
     public sealed record Snooze(string? Name, SpokenDay? Until) : TypedReply;
 
     public sealed record WriteTo(string? Name) : TypedReply;
+
+    /// <summary>"thank Ana: your notes on the draft": words to somebody whether or not a card is open.</summary>
+    public sealed record WordsFor(string Name, AskedWords Kind, string About) : TypedReply;
 
     /// <summary>"answer Ana: yes, the second option works".</summary>
     public sealed record AnswerWith(string? Name, string Text) : TypedReply;

@@ -95,6 +95,7 @@ public sealed class TypedRepliesTests
         TypedReply.AnswerWith one => $"answer({Name(one.Name)}, {one.Text})",
         TypedReply.ByDay one => $"byDay({Name(one.Name)}, {Day(one.Day)})",
         TypedReply.OtherWay one => $"other({Name(one.Name)}, {one.Kind?.ToString() ?? "-"})",
+        TypedReply.WordsFor one => $"words({one.Name}, {one.Kind}, {one.About})",
         TypedReply.Note one => $"note({one.Name}, {one.Text})",
         TypedReply.WhoIs one => $"who({Name(one.Name)})",
         TypedReply.MyPromises one => $"mine({Name(one.Name)})",

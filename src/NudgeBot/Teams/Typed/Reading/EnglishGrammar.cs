@@ -76,6 +76,12 @@ internal sealed class EnglishGrammar : Grammar
 
     protected override string[] OtherWay => ["[say it|put it] (another way|differently)", "(rephrase|reword) [it|this|that]", "another way (for|to) {name}"];
 
+    protected override string[] Thank => ["thank {name} [for] {text}"];
+
+    protected override string[] Congratulate => ["congratulate {name} [on] {text}"];
+
+    protected override string[] OfferHelp => ["offer {name} help [with] {text}", "offer help to {name} [with] {text}"];
+
     protected override string[] Note => ["(note|remember) [about|on|for|to] {name} {text}"];
 
     protected override string[] WhoIs => ["(who is|who's|whos|about|who was|tell me about|what do you know about|what about) {name}", "who is that"];

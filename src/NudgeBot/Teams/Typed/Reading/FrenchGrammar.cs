@@ -76,6 +76,12 @@ internal sealed class FrenchGrammar : Grammar
 
     protected override string[] OtherWay => ["[dis-le|dites-le] (autrement|reformule|reformulez)", "autrement pour {name}"];
 
+    protected override string[] Thank => ["(remercie|remerciez|remercier) {name} [pour] {text}"];
+
+    protected override string[] Congratulate => ["(félicite|félicitez|féliciter) {name} [pour] {text}"];
+
+    protected override string[] OfferHelp => ["(aide pour|propose de l'aide à|proposer de l'aide à) {name} [pour] {text}"];
+
     protected override string[] Note => ["(note|noter|notez|retiens|retenir) [sur|pour|à propos de] {name} {text}"];
 
     protected override string[] WhoIs => ["(qui est|c'est qui|qui est-ce|parle-moi de|parlez-moi de|qui était|que sais-tu de|que savez-vous de) {name}", "(qui est-ce|c'est qui)"];

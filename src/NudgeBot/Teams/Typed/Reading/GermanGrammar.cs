@@ -76,6 +76,12 @@ internal sealed class GermanGrammar : Grammar
 
     protected override string[] OtherWay => ["[sag es] (anders|anders sagen|umformulieren)", "anders (für|an) {name}"];
 
+    protected override string[] Thank => ["(danke|bedanke dich bei|dank an) {name} [für] {text}"];
+
+    protected override string[] Congratulate => ["(gratuliere|gratulation an|glückwunsch an) {name} [zu|zur|zum] {text}"];
+
+    protected override string[] OfferHelp => ["(hilfe für|biete hilfe an für|hilf) {name} [bei|mit] {text}"];
+
     protected override string[] Note => ["(notiz|notiere|merke|merk dir|notieren|vermerk) [zu|über|für|bei] {name} {text}"];
 
     protected override string[] WhoIs => ["(wer ist|wer war|über|wer ist denn|was weißt du über|was wissen sie über) {name}", "wer ist das"];

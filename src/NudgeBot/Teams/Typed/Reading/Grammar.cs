@@ -1,5 +1,6 @@
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Memory;
+using NudgeBot.Core.Pages;
 using NudgeBot.Core.Ties;
 
 namespace NudgeBot.Teams.Typed.Reading;
@@ -78,6 +79,12 @@ internal abstract class Grammar
 
     protected abstract string[] OtherWay { get; }
 
+    protected abstract string[] Thank { get; }
+
+    protected abstract string[] Congratulate { get; }
+
+    protected abstract string[] OfferHelp { get; }
+
     protected abstract string[] Note { get; }
 
     protected abstract string[] WhoIs { get; }
@@ -147,6 +154,9 @@ internal abstract class Grammar
     /// <summary>The same for a line that keeps a note: all of it behind the colon is the note, or the answer to somebody.</summary>
     public (IReadOnlyList<TypedReply> Replies, int Known)? ReadNote(Piece line) => _phrases.Value.Read(line, isNote: true);
 
+    private static TypedReply WordsFor(string? name, AskedWords kind, Caught read) =>
+        name is null ? new TypedReply.NotUnderstood(InPart: false) : new TypedReply.WordsFor(name, kind, read.Text);
+
     private (string[] Written, Func<Caught, string?, TypedReply> Means)[] Table() =>
     [
         (Help, (_, _) => new TypedReply.Help()),
@@ -196,6 +206,9 @@ internal abstract class Grammar
         (Stop, (_, _) => new TypedReply.Stop()),
         (Yes, (_, _) => new TypedReply.Yes()),
         (No, (_, _) => new TypedReply.No()),
+        (Thank, (read, name) => WordsFor(name, AskedWords.Thanks, read)),
+        (Congratulate, (read, name) => WordsFor(name, AskedWords.Congratulations, read)),
+        (OfferHelp, (read, name) => WordsFor(name, AskedWords.Help, read)),
         (AnswerWith, (read, name) => new TypedReply.AnswerWith(name, read.Text)),
         (Note, (read, name) => name is null ? new TypedReply.NotUnderstood(InPart: false) : new TypedReply.Note(name, read.Text)),
     ];

@@ -76,6 +76,12 @@ internal sealed class SpanishGrammar : Grammar
 
     protected override string[] OtherWay => ["[dilo] de (otra forma|otra manera)", "de otra (forma|manera) para {name}"];
 
+    protected override string[] Thank => ["(agradece a|agradecer a|da las gracias a) {name} [por] {text}"];
+
+    protected override string[] Congratulate => ["(felicita a|felicitar a) {name} [por] {text}"];
+
+    protected override string[] OfferHelp => ["(ofrece ayuda a|ofrecer ayuda a|ayuda para) {name} [con] {text}"];
+
     protected override string[] Note => ["(nota|anota|anotar|apunta|apuntar) [sobre|de|para|a] {name} {text}"];
 
     protected override string[] WhoIs => ["(quién es|quién era|háblame de|qué sabes de|qué sabe de|sobre) {name}", "quién es"];

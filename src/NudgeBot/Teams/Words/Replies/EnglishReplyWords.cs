@@ -95,6 +95,10 @@ internal sealed class EnglishReplyWords : ReplyWords
 
     public override string NotRead => "I am still reading your mailbox for the first time; ask me again in a few minutes.";
 
+    public override string WordsFor(string name, string words) => $"A suggestion for {name}, to copy and to change. Nothing was sent.\n\n{words}";
+
+    public override string NoWordsFor(string name) => $"I have no words for {name} that are fit just now.";
+
     public override string NoContactSeen(string name) => $"I see no contact with {name}.";
 
     public override string YouOwe(string sentence, string due) => $"You owe: “{sentence}” {due}".TrimEnd();

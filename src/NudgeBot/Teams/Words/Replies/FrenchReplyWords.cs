@@ -94,6 +94,10 @@ internal sealed class FrenchReplyWords : ReplyWords
 
     public override string NotRead => "Je lis encore votre boîte pour la première fois ; redemandez-moi dans quelques minutes.";
 
+    public override string WordsFor(string name, string words) => $"Une suggestion pour {name}, à copier et à modifier. Rien n’a été envoyé.\n\n{words}";
+
+    public override string NoWordsFor(string name) => $"Je n’ai pas de mots qui conviennent pour {name} en ce moment.";
+
     public override string NoContactSeen(string name) => $"Je ne vois aucun contact avec {name}.";
 
     public override string YouOwe(string sentence, string due) => $"Vous devez : « {sentence} » {due}".TrimEnd();

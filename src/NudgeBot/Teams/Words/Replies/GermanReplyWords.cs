@@ -94,6 +94,10 @@ internal sealed class GermanReplyWords : ReplyWords
 
     public override string NotRead => "Ich lese Ihr Postfach gerade zum ersten Mal; fragen Sie mich in ein paar Minuten noch einmal.";
 
+    public override string WordsFor(string name, string words) => $"Ein Vorschlag an {name}, zum Kopieren und Ändern. Es wurde nichts gesendet.\n\n{words}";
+
+    public override string NoWordsFor(string name) => $"Für {name} habe ich gerade keine passenden Worte.";
+
     public override string NoContactSeen(string name) => $"Ich sehe keinen Kontakt mit {name}.";
 
     public override string YouOwe(string sentence, string due) => $"Von Ihnen offen: „{sentence}“ {due}".TrimEnd();

@@ -105,6 +105,10 @@ internal abstract class ReplyWords
 
     public abstract string NotRead { get; }
 
+    public abstract string WordsFor(string name, string words);
+
+    public abstract string NoWordsFor(string name);
+
     public abstract string NoContactSeen(string name);
 
     public abstract string YouOwe(string sentence, string due);

@@ -94,6 +94,10 @@ internal sealed class SpanishReplyWords : ReplyWords
 
     public override string NotRead => "Todavía estoy leyendo su buzón por primera vez; vuelva a preguntarme en unos minutos.";
 
+    public override string WordsFor(string name, string words) => $"Una sugerencia para {name}, para copiar y cambiar. No se ha enviado nada.\n\n{words}";
+
+    public override string NoWordsFor(string name) => $"No tengo palabras adecuadas para {name} en este momento.";
+
     public override string NoContactSeen(string name) => $"No veo ningún contacto con {name}.";
 
     public override string YouOwe(string sentence, string due) => $"Usted debe: «{sentence}» {due}".TrimEnd();
