@@ -42,7 +42,9 @@ internal sealed class PhraseBook
     /// <summary>Sample evidence for a preview and for tests: by slot, and where a situation needs another, by situation.</summary>
     internal required SampleEvidence Samples { get; init; }
 
-    internal required IReadOnlyDictionary<Situation, PhraseSet> Situations { get; init; }
+    internal required Lazy<Dictionary<Situation, PhraseSet>> Texts { get; init; }
+
+    internal IReadOnlyDictionary<Situation, PhraseSet> Situations => Texts.Value;
 
     public IReadOnlyList<Register> Registers => HasRegisters ? [Register.Formal, Register.Familiar] : [Register.None];
 

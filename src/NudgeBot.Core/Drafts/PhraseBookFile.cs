@@ -9,27 +9,43 @@ namespace NudgeBot.Core.Drafts;
 /// <summary>Reads a text file. What it cannot read it refuses, with the line and what to do; nothing is left out in silence.</summary>
 internal static class PhraseBookFile
 {
+    /// <summary>Between the two documents.</summary>
+    private const string Between = "\n---\n";
+
     private static readonly string[] SegmentKeys = ["text", "tone", "length", "register", "gives", "takes", "not", "if"];
     private static readonly string[] SalutationKeys = ["text", "tone", "register"];
     private static readonly string[] Sections = ["openers", "cores", "closes"];
 
+    /// <summary>
+    /// Two YAML documents: what the language is known and checked by, and behind the line of three dashes its texts, which are
+    /// read when one is first wanted, for a mailbox is read without them.
+    /// </summary>
     /// <exception cref="PhraseBookException">The file is not YAML, or says something that a text file does not know.</exception>
     public static PhraseBook Read(TextReader reader)
+    {
+        var file = reader.ReadToEnd().ReplaceLineEndings("\n");
+        var (head, texts) = file.IndexOf(Between, StringComparison.Ordinal) is >= 0 and var at ? (file[..at], file[(at + Between.Length)..]) : (file, null);
+        // Empty lines stand for the first document, so that a line is told by its number in the file.
+        var above = new string('\n', head.Count(c => c == '\n') + 2);
+        return BookOf(RootOf(head), () => RootOf(above + (texts ?? throw new PhraseBookException("A text file has its situations behind a line of three dashes."))));
+    }
+
+    private static YamlMappingNode RootOf(string document)
     {
         var stream = new YamlStream();
         try
         {
-            stream.Load(reader);
+            stream.Load(new StringReader(document));
         }
         catch (YamlException problem)
         {
             throw new PhraseBookException($"Line {problem.Start.Line} is not YAML: {problem.Message}");
         }
 
-        return stream.Documents is [{ RootNode: YamlMappingNode root }] ? BookOf(root) : throw new PhraseBookException("A text file is one YAML mapping that begins with its language.");
+        return stream.Documents is [{ RootNode: YamlMappingNode root }] ? root : throw new PhraseBookException("A text file is two YAML mappings, the first of which begins with its language.");
     }
 
-    private static PhraseBook BookOf(YamlMappingNode root)
+    private static PhraseBook BookOf(YamlMappingNode root, Func<YamlMappingNode> texts)
     {
         var hasRegisters = root.Children.TryGetValue("registers", out var registers) && registers.ToString() is "true";
         IReadOnlyList<Register> all = hasRegisters ? [Register.Formal, Register.Familiar] : [Register.None];
@@ -42,7 +58,7 @@ internal static class PhraseBookFile
             Salutations = SalutationsOf(Map(Child(root, "greeting")), Child(root, "closing"), Map(Child(root, "known"))),
             Occasions = Values(Map(Child(root, "occasions"))),
             Samples = SamplesOf(Map(Child(root, "samples"))),
-            Situations = Map(Child(root, "situations")).Children.ToDictionary(entry => SituationOf(entry.Key), entry => SetOf(SituationOf(entry.Key), Map(entry.Value), all)),
+            Texts = new(() => Map(Child(texts(), "situations")).Children.ToDictionary(entry => SituationOf(entry.Key), entry => SetOf(SituationOf(entry.Key), Map(entry.Value), all))),
         };
     }
 

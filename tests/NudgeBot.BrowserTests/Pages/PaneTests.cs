@@ -34,7 +34,7 @@ public sealed class PaneTests(Chromium browser, RunningNudgeBot nudgeBot) : Page
         await pane.PressAsync("Put it into a reply");
 
         await Expect(pane.Said).ToContainTextAsync("It is in your mail. Look it over before you send.");
-        Assert.StartsWith("reply:Hi Ana,<br><br>I wrote to you on Tuesday", Assert.Single(await pane.DoneAsync()), StringComparison.Ordinal);
+        Assert.Matches("^reply:Hi Ana,<br><br>(?:On Tuesday I wrote to you|I wrote to you on Tuesday)", Assert.Single(await pane.DoneAsync()));
     }
 
     [BrowserFact]
@@ -84,7 +84,7 @@ public sealed class PaneTests(Chromium browser, RunningNudgeBot nudgeBot) : Page
         await Expect(pane.Link(Promise)).ToBeVisibleAsync();
         await pane.PressAsync("Put it into this mail");
         await Expect(pane.Said).ToContainTextAsync("It is in your mail.");
-        Assert.StartsWith("insert:Hi Ana,\n\nI wrote", Assert.Single(await pane.DoneAsync()), StringComparison.Ordinal);
+        Assert.Matches("^insert:Hi Ana,\n\n(?:On Tuesday I|I) wrote", Assert.Single(await pane.DoneAsync()));
     }
 
     [BrowserFact]

@@ -108,6 +108,18 @@ public sealed class PhraseBookTests
         Assert.Equal("Line 1 cannot be used: “lexicon” is missing.", refused.Message);
     }
 
+    [Fact]
+    public void A_slot_that_does_not_exist_is_refused_with_its_line_in_the_file()
+    {
+        using var shipped = new StreamReader(typeof(PhraseBook).Assembly.GetManifestResourceStream("Texts/en.yaml")!);
+        var head = shipped.ReadToEnd().Split("\n---\n")[0];
+        var book = PhraseBookFile.Read(new StringReader(head + "\n---\nsituations:\n  CHECK_IN:\n    openers: [\"How are {yuo}?\"]\n"));
+
+        var refused = Assert.Throws<PhraseBookException>(() => book.Situations);
+
+        Assert.Equal($"Line {head.Split('\n').Length + 4} cannot be used: there is no slot {{yuo}}.", refused.Message);
+    }
+
     [Theory]
     [InlineData("[Sie|dich] grüßt", Register.Formal, "Sie grüßt")]
     [InlineData("[Sie|dich] grüßt", Register.Familiar, "dich grüßt")]
