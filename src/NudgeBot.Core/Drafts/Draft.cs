@@ -64,14 +64,4 @@ public enum OwnersPart
 /// <summary>A text with one gap that the owner fills; it is never shown with the gap.</summary>
 /// <param name="Before">The text before the gap.</param>
 /// <param name="After">The text after it.</param>
-public sealed record Outline(OwnersPart Part, string Frame, string Before, string After, IReadOnlyList<SpokenTime> Times)
-{
-    /// <summary>The whole text, its times told at <paramref name="now"/>.</summary>
-    /// <param name="words">The owner's line, as it is.</param>
-    public (string Text, IReadOnlyList<SpokenTime> Times) With(string words, DateTimeOffset now, People.MailboxSettings settings, string language) =>
-        SpokenTime.ToldAt($"{Before}{words.Trim()}{After}", Times, now, settings, language);
-
-    /// <summary>The whole text with the day the owner picked.</summary>
-    public (string Text, IReadOnlyList<SpokenTime> Times) With(DateOnly day, DateTimeOffset now, People.MailboxSettings settings, string language) =>
-        With(Speech.TimeWords.Of(language).DueDay(day, settings.LocalDay(now)), now, settings, language);
-}
+public sealed record Outline(OwnersPart Part, string Frame, string Before, string After, IReadOnlyList<SpokenTime> Times);

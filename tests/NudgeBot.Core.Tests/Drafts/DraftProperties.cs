@@ -132,10 +132,12 @@ public sealed partial class DraftProperties
         const string Line = "Yes, that is fine.";
         var day = DateOnly.FromDateTime(one.Facts.Now.UtcDateTime).AddDays(3);
         var book = DraftWriter.BookOf(one.Facts);
-        var (text, times) = outline.Part == OwnersPart.Answer ? outline.With(Line, one.Facts.Now, one.Facts.Owner.Settings, one.Language) : outline.With(day, one.Facts.Now, one.Facts.Owner.Settings, one.Language);
+        var (now, settings) = (one.Facts.Now, one.Facts.Owner.Settings);
+        var whole = outline.Part == OwnersPart.Answer ? Suggestion.Of(one.Draft, outline, Line, now, settings) : Suggestion.Of(one.Draft, outline, day, now, settings);
+        var text = whole.Text;
         var (slot, words) = outline.Part == OwnersPart.Answer ? (Slots.UserAnswer, Line) : (Slots.UserDate, TimeWords.Of(one.Language).DueDay(day, one.Facts.Owner.Settings.LocalDay(one.Facts.Now)));
         var facts = one.Facts with { Input = one.Facts.Input.SetItem(slot, words) };
-        var draft = one.Draft with { Text = text, Subject = null, Times = times, Evidence = SlotValues.Of(facts, book).EvidenceOf((Slots)ulong.MaxValue) };
+        var draft = one.Draft with { Text = text, Subject = null, Times = whole.Times, Evidence = SlotValues.Of(facts, book).EvidenceOf((Slots)ulong.MaxValue) };
         return [.. DraftCheck.Failures(draft, facts), .. text.Contains(words, StringComparison.Ordinal) ? Array.Empty<string>() : [words], .. Unsayable().Matches(text).Select(match => match.Value)];
     }
 

@@ -1,5 +1,6 @@
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Hands;
+using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using Xunit;
 
@@ -78,8 +79,8 @@ public sealed class OwnersPartTests
 
         Assert.Null(draft.Text);
         Assert.Equal([OwnersPart.Answer, OwnersPart.Day], draft.Outlines.Select(outline => outline.Part));
-        var answered = draft.Outlines[0].With("Oslo 42.", Story.Now, Story.Ada.Settings, language).Text;
-        var dated = draft.Outlines[1].With(new DateOnly(2026, 3, 13), Story.Now, Story.Ada.Settings, language).Text;
+        var answered = Suggestion.Of(draft, draft.Outlines[0], "Oslo 42.", Story.Now, Story.Ada.Settings).Text;
+        var dated = Suggestion.Of(draft, draft.Outlines[1], new DateOnly(2026, 3, 13), Story.Now, Story.Ada.Settings).Text;
         Assert.Contains("Oslo 42.", answered, StringComparison.Ordinal);
         Assert.Contains(language switch { "de" => "bis Freitag", "fr" => "au plus tard vendredi", "es" => "el viernes", _ => "by Friday" }, dated, StringComparison.Ordinal);
         Assert.All([answered, dated], text => Assert.DoesNotMatch(@"[{}\uE000\[\]]", text));
@@ -92,9 +93,10 @@ public sealed class OwnersPartTests
     [InlineData("es", "el 30 de abril")]
     public void A_far_day_is_said_by_its_date(string language, string words)
     {
-        var outline = DraftWriter.Write(Story.TheyAsked() with { Style = In(language) }).Outlines.Single(one => one.Part == OwnersPart.Day);
+        var draft = DraftWriter.Write(Story.TheyAsked() with { Style = In(language) });
+        var outline = draft.Outlines.Single(one => one.Part == OwnersPart.Day);
 
-        Assert.Contains(words, outline.With(new DateOnly(2026, 4, 30), Story.Now, Story.Ada.Settings, language).Text, StringComparison.Ordinal);
+        Assert.Contains(words, Suggestion.Of(draft, outline, new DateOnly(2026, 4, 30), Story.Now, Story.Ada.Settings).Text, StringComparison.Ordinal);
     }
 
     [Fact]
