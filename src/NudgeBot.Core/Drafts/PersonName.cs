@@ -25,6 +25,9 @@ public sealed partial record PersonName
     /// <summary>What follows "Hi": the given name, or the whole name where no part can be told apart; null where nobody is greeted by this ("Hello,").</summary>
     public string? Given { get; }
 
+    /// <summary>What stands behind the given name, with its particles ("de Vries"); null where the two cannot be told apart.</summary>
+    public string? Family => Given is { } given && Full.Length > given.Length + 1 && Full.StartsWith(given, StringComparison.Ordinal) && Full[given.Length] == ' ' ? Full[(given.Length + 1)..] : null;
+
     /// <summary>The whole name, given name first; the address where there is no name, or one longer than <see cref="LongestName"/>.</summary>
     public string Full { get; }
 

@@ -20,8 +20,6 @@ internal sealed class PhraseList
         Written = [.. phrases];
     }
 
-    public static PhraseList None { get; } = new([]);
-
     /// <summary>The phrases as their author wrote them, with their stars.</summary>
     public IReadOnlyList<string> Written { get; }
 

@@ -19,9 +19,6 @@ internal sealed record Salutations(
 /// <summary>One greeting or closing, with the names in braces.</summary>
 internal sealed record Salutation(string Text, Tones Tones, Register? Only)
 {
-    /// <summary>Whether both names stand in it.</summary>
-    public bool NamesInFull => Text.Contains("{last}", StringComparison.Ordinal) || Text.Contains("{me_last}", StringComparison.Ordinal);
-
     /// <summary>The first that fits; where a register has none of that tone, the first of the register.</summary>
     public static Salutation Of(IReadOnlyList<Salutation> salutations, Tones tone, Register register) =>
         salutations.FirstOrDefault(one => (one.Tones & tone) != Tones.None && (one.Only is null || one.Only == register))

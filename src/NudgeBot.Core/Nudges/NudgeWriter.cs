@@ -51,42 +51,46 @@ public sealed class NudgeWriter(MailboxHistory history, PastWords said)
 
     private static Stage StageOf(Finding finding) => finding.Tie?.Stage ?? Stage.Connected;
 
-    private DraftFacts FactsOf(Finding finding, PersonHistory person, DateTimeOffset now) => new()
+    private DraftFacts FactsOf(Finding finding, PersonHistory person, DateTimeOffset now)
     {
-        Owner = history.Owner,
-        Person = finding.Person,
-        PersonName = person.Name,
-        Reason = finding.Underlying ?? finding.Reason,
-        Stage = StageOf(finding),
-        Now = now,
-        Whom = finding.About is { } about ? new NamedAddress(history.People.GetValueOrDefault(about)?.Name ?? NameIn(finding.Meeting, about), about.Address) : null,
-        Told = finding.Sign is { } sign ? Evidence.Of(sign.Message, sign.WebLink) : null,
-        Met = finding.Meeting,
-        IsFirstMeeting = finding.IsFirstMeeting,
-        HadMetBefore = finding.HadMetBefore,
-        Thread = finding.Thread,
-        AskedTwice = finding.AskedTwice,
-        Commitment = finding.Commitment,
-        Step = finding.Step,
-        OtherWroteAt = OtherWroteAt(finding),
-        LastContactAt = finding.Reason is NudgeReason.FadingTie or NudgeReason.DormantTie ? finding.Since : null,
-        LastContactKind = finding.Tie?.LastContactKinds ?? ContactKinds.None,
-        LastWroteAt = Instants.Later(person.LastReceivedAt, person.LastSentAt),
-        LastTopic = history.TopicWith(person),
-        Style = _styles.Of(finding.Person),
-        Said = said,
-        MetBefore = finding.Meeting is { } met ? MeetingBefore(met, finding.Person, now) : null,
-        Note = NoteOn(finding),
-        TheyReturnedOn = TheyReturnedOn(finding, person, now),
-        OwnerReturnedOn = OwnerReturnedOn(finding, now),
-    };
+        var style = _styles.Of(finding.Person);
+        return new DraftFacts
+        {
+            Owner = history.Owner,
+            Person = finding.Person,
+            PersonName = person.Name,
+            Reason = finding.Underlying ?? finding.Reason,
+            Stage = StageOf(finding),
+            Now = now,
+            Whom = finding.About is { } about ? new NamedAddress(history.People.GetValueOrDefault(about)?.Name ?? NameIn(finding.Meeting, about), about.Address) : null,
+            Told = finding.Sign is { } sign ? Evidence.Of(sign.Message, sign.WebLink) : null,
+            Met = finding.Meeting,
+            IsFirstMeeting = finding.IsFirstMeeting,
+            HadMetBefore = finding.HadMetBefore,
+            Thread = finding.Thread,
+            AskedTwice = finding.AskedTwice,
+            Commitment = finding.Commitment,
+            Step = finding.Step,
+            OtherWroteAt = OtherWroteAt(finding),
+            LastContactAt = finding.Reason is NudgeReason.FadingTie or NudgeReason.DormantTie ? finding.Since : null,
+            LastContactKind = finding.Tie?.LastContactKinds ?? ContactKinds.None,
+            LastWroteAt = Instants.Later(person.LastReceivedAt, person.LastSentAt),
+            LastTopic = history.TopicWith(person),
+            Style = style,
+            Said = said,
+            MetBefore = finding.Meeting is { } met ? MeetingBefore(met, finding.Person, now) : null,
+            Note = NoteOn(finding, style.Language),
+            TheyReturnedOn = TheyReturnedOn(finding, person, now),
+            OwnerReturnedOn = OwnerReturnedOn(finding, now),
+        };
+    }
 
     private Meeting? MeetingBefore(Meeting meeting, PersonId person, DateTimeOffset now) =>
         history.MeetingsWith(person).Where(before => before.Start < meeting.Start && !before.IsPrivate && history.TookPlace(before, now)).MaxBy(before => before.Start);
 
     /// <summary>What the owner noted of what the person said, where it was noted since the meeting.</summary>
-    private string? NoteOn(Finding finding) =>
-        finding.Reason == NudgeReason.MetNotWritten ? history.Memory.NotesAbout(finding.Person).Select(note => NoteTopic.Of(note.Text, _styles.Of(finding.Person).Language)).LastOrDefault(topic => topic is not null) : null;
+    private string? NoteOn(Finding finding, string language) =>
+        finding.Reason == NudgeReason.MetNotWritten ? history.Memory.NotesAbout(finding.Person).Select(note => NoteTopic.Of(note.Text, language)).LastOrDefault(topic => topic is not null) : null;
 
     /// <summary>They were away when the owner's mail came, said until when, and that day has come.</summary>
     private DateOnly? TheyReturnedOn(Finding finding, PersonHistory person, DateTimeOffset now) =>

@@ -34,7 +34,7 @@ public sealed record RewriteRequest(string Rules, string Task)
     private static string TaskOf(PhraseFrame frame, Tones tone, PhraseBook book, SlotTokens tokens)
     {
         var task = new StringBuilder();
-        task.Append(CultureInfo.InvariantCulture, $"Situation: {frame.Situation}: {SituationMeanings.Of(frame.Situation)}\n");
+        task.Append(CultureInfo.InvariantCulture, $"Situation: {frame.Situation}: {SituationMeaning.Of(frame.Situation)}\n");
         task.Append(CultureInfo.InvariantCulture, $"Language: {book.Language}\n");
         if (frame.Register != Register.None) task.Append(CultureInfo.InvariantCulture, $"Form of address: {(frame.Register == Register.Familiar ? "familiar" : "formal")}\n");
         task.Append(CultureInfo.InvariantCulture, $"Tone: {NameOf(tone)}\n");
