@@ -38,7 +38,7 @@ internal static class ServiceHost
         if (sandbox is not null) builder.Configuration.AddInMemoryCollection(SandboxSettings.For(sandbox));
         // Standard output holds only the answer, here the address to open.
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, options.Port));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(options.Address, options.Port));
         builder.Services.AddSingleton(clock ??= sandbox is null ? TimeProvider.System : new MovableClock(sandbox.Now));
         if (clock is MovableClock movable) builder.Services.AddSingleton(movable);
         builder.Services.AddNudgeStorage(options.DataDirectory);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using NudgeBot.Commands.Preview;
 using NudgeBot.Storage;
 
@@ -34,13 +35,14 @@ internal static class CommandLine
 
     private static Command Run()
     {
-        var port = new Option<int>("--port") { Description = "The loopback port to listen on.", DefaultValueFactory = _ => RunOptions.DefaultPort };
+        var port = new Option<int>("--port") { Description = "The port to listen on.", DefaultValueFactory = _ => RunOptions.DefaultPort };
+        var address = new Option<string>("--address") { Description = "The address to listen on; 0.0.0.0 in a container, where a proxy on another machine has to reach it.", DefaultValueFactory = _ => IPAddress.Loopback.ToString() };
         var data = new Option<string>("--data") { Description = "The folder that holds the database and its keys.", DefaultValueFactory = _ => RunOptions.DefaultDataDirectory };
         var mailboxes = new Option<string[]>("--mailbox") { Description = "A mailbox folder to serve instead of the sample organisation; may be given again." };
         var at = new Option<string?>("--at") { Description = "The instant at which the sandbox's clock starts, such as 2001-12-04T15:00:00Z." };
-        var command = new Command("run", "Run the service; with no configuration, with a sandbox organisation on loopback.") { port, data, mailboxes, at };
+        var command = new Command("run", "Run the service; with no configuration, with a sandbox organisation on loopback.") { port, address, data, mailboxes, at };
         command.SetAction((parsed, cancellationToken) => GuardAsync(() => RunCommand.RunAsync(
-            new RunOptions(parsed.GetValue(port), parsed.GetValue(data)!, parsed.GetValue(mailboxes) ?? [], parsed.GetValue(at)), cancellationToken)));
+            new RunOptions(parsed.GetValue(port), parsed.GetValue(data)!, parsed.GetValue(mailboxes) ?? [], parsed.GetValue(at)) { Address = RunOptions.ParseAddress(parsed.GetValue(address)!) }, cancellationToken)));
         return command;
     }
 
