@@ -7,6 +7,7 @@ using NudgeBot.Graph.Calendar;
 using NudgeBot.Graph.Directory;
 using NudgeBot.Graph.Http;
 using NudgeBot.Graph.Mail;
+using NudgeBot.Graph.SignIn;
 
 namespace NudgeBot.Graph;
 
@@ -37,6 +38,12 @@ public static class GraphSetup
         services.AddSingleton(provider => new ScheduleReader(provider.GetRequiredService<GraphConnection>()));
         return services.AddSingleton(provider => new DirectoryReader(provider.GetRequiredService<GraphConnection>()));
     }
+
+    /// <summary>Adds <see cref="DelegatedSignIn"/>, by which owners' presses write in their mailboxes.</summary>
+    /// <param name="onBehalfOf">Gives a credential for the owner's token that it is handed: of Azure.Identity, <c>OnBehalfOfCredential</c>.</param>
+    /// <param name="wall">The clock that tokens live by.</param>
+    public static IServiceCollection AddDelegatedGraph(this IServiceCollection services, Func<IServiceProvider, Func<string, TokenCredential>> onBehalfOf, TimeProvider wall) =>
+        services.AddSingleton(provider => new DelegatedSignIn(onBehalfOf(provider), Options(provider), wall));
 
     private static GraphOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<GraphOptions>>().Value;
 }

@@ -76,6 +76,12 @@ internal static class ServiceHost
             graph => configuration.GetSection(GraphOptions.Section).Bind(graph),
             provider => provider.GetRequiredService<TokenCredential>(),
             TimeProvider.System);
+        services.AddDelegatedGraph(
+            provider => sandbox is null
+                ? Credentials.OnBehalfOf(configuration)
+                : assertion => new SandboxOnBehalfOfCredential(sandbox, assertion, provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(SandboxCredential))),
+            TimeProvider.System);
+        services.AddOptions<GraphOptions>().Validate(graph => sandbox is not null || graph.Tier != GraphTier.Act || Credentials.CanActForOwners(configuration), Credentials.NeedsARegistration);
     }
 
     private static void AddNudging(IServiceCollection services, ConfigurationManager configuration)
@@ -88,7 +94,7 @@ internal static class ServiceHost
         services.AddSingleton<IValidateOptions<LanguageModelOptions>, LanguageModelOptionsCheck>().AddSingleton<ModelWords>();
         services.AddSingleton<MailboxSync>().AddSingleton<MailboxRound>().AddSingleton<Rounds>().AddSingleton<RoundSignal>();
         services.AddSingleton<NudgeDelivery>().AddSingleton<BriefDrawing>().AddSingleton<NudgeSettling>().AddSingleton<ReplySender>().AddSingleton<LateSending>().AddSingleton<InvitationReplies>().AddSingleton<MeetingTimes>().AddSingleton<WorkRunner>().AddSingleton<WorkSignal>();
-        services.AddSingleton<Installations>().AddSingleton<Choices>().AddSingleton<CardAnswers>().AddSingleton<RhythmAnswers>().AddSingleton<ActingAnswers>().AddSingleton<PersonAnswers>().AddSingleton<PeopleSearch>().AddSingleton<NoteDialog>();
+        services.AddSingleton<Installations>().AddSingleton<Choices>().AddSingleton<CardAnswers>().AddSingleton<PressSignIn>().AddSingleton<RhythmAnswers>().AddSingleton<ActingAnswers>().AddSingleton<PersonAnswers>().AddSingleton<PeopleSearch>().AddSingleton<NoteDialog>();
         services.AddTypedReplies();
         services.AddSingleton<IBot, NudgeBotHandler>().AddSingleton<IActivityInbox, StoredInbox>();
         services.AddHostedService<RoundService>().AddHostedService<WorkService>();

@@ -80,7 +80,8 @@ internal sealed partial class MailboxRound(
 
     /// <summary>
     /// Decides, then reads the headers of the mails it would bring up: a list or a robot may look like a person until then. What
-    /// they say is kept, so each mail is asked about once.
+    /// they say is kept, so each mail is asked about once. Where no text may be read, headers may not be either (P5), and the rules
+    /// decided without.
     /// </summary>
     private async Task<Decision> DecideAsync(Account account, MailboxHistory history, NudgeFinder finder, PastNudges past, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -88,7 +89,7 @@ internal sealed partial class MailboxRound(
         {
             var steps = new IntroductionChain(history).At(past, now);
             var decision = NudgePolicy.Default.Within(history.Memory).Decide([.. finder.Findings, .. steps], history, past, account.Consent.At, now);
-            var unread = decision.Shown.FirstOrDefault(f => f is { Reason: NudgeReason.AwaitingYourReply or NudgeReason.RequestDue, Mail.Marks: null });
+            var unread = decision.Shown.FirstOrDefault(f => f is { Reason: NudgeReason.AwaitingYourReply or NudgeReason.RequestDue, Mail: { Marks: null, Expects: not Expectation.Unread } });
             if (unread is null) return decision;
             if (reads == MostHeaderReads) return decision with { Shown = [.. decision.Shown.Where(f => f != unread && f.Mail?.Marks is not null)] };
             finder.Refresh(await ReadHeadersAsync(account.Id, history, unread, cancellationToken), now);

@@ -1,10 +1,11 @@
+using NudgeBot.Graph.SignIn;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Storage.Work;
 
 namespace NudgeBot.Nudging;
 
-/// <summary>Does the queued work: mails to send now or at their hour, invitations to answer, drafts to make, cards to update. Each piece is safe to do twice.</summary>
+/// <summary>Does the queued work: mails to send, cards to bring back at their hour, invitations to answer, drafts to make, cards to update. Each piece is safe to do twice.</summary>
 internal sealed partial class WorkRunner(
     WorkQueue queue,
     MailboxStore accounts,
@@ -63,19 +64,20 @@ internal sealed partial class WorkRunner(
     {
         if (work.Nudge is not { } id || await accounts.GetAsync(work.Owner, cancellationToken) is not { } account) return;
         if (await nudges.GetAsync(work.Owner, id, cancellationToken) is not { } record) return;
+        var by = OwnersAssertion.OfKept(work.Data);
         switch (work.Kind)
         {
             case WorkKinds.Send:
-                await sender.SendAsync(account, record, work.Attempt >= MostAttempts, cancellationToken);
+                await sender.SendAsync(account, record, by, work.Attempt >= MostAttempts, cancellationToken);
                 break;
             case WorkKinds.Later:
-                await late.SendAsync(account, record, work.Attempt >= MostAttempts, cancellationToken);
+                await late.AskAsync(account, record, work.Attempt >= MostAttempts, cancellationToken);
                 break;
             case WorkKinds.Answer:
-                await invitations.AnswerAsync(account, record, work.Attempt, work.Attempt >= MostAttempts, cancellationToken);
+                await invitations.AnswerAsync(account, record, by, work.Attempt, work.Attempt >= MostAttempts, cancellationToken);
                 break;
             case WorkKinds.Draft:
-                await sender.MakeDraftAsync(account, record, work.Attempt >= MostAttempts, cancellationToken);
+                await sender.MakeDraftAsync(account, record, by, work.Attempt >= MostAttempts, cancellationToken);
                 break;
             case WorkKinds.Card:
                 await delivery.UpdateAsync(account, record, cancellationToken);

@@ -6,6 +6,7 @@ using NudgeBot.Core.People;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Teams.MessageExtension;
 using NudgeBot.Teams.Typed;
+using NudgeBot.Teams.Words.Cards;
 
 namespace NudgeBot.Teams;
 
@@ -14,6 +15,7 @@ internal sealed class NudgeBotHandler(
     Installations installations,
     Conversation conversation,
     CardAnswers cards,
+    PressSignIn signIn,
     PeopleSearch search,
     NoteDialog notes,
     MailboxStore accounts) : TeamsActivityHandler
@@ -51,6 +53,15 @@ internal sealed class NudgeBotHandler(
         if (OwnerOf(activity) is not { } owner) return AdaptiveCardInvokeResponse.Error(400, "BadRequest", "I only work in a personal chat.");
         var account = await installations.NoteAsync(activity, owner, cancellationToken);
         return await cards.AnswerAsync(account, invokeValue, activity, cancellationToken);
+    }
+
+    /// <summary>Teams could not sign the person in at a press: one sentence, and where they can.</summary>
+    protected override async Task OnTeamsSigninFailureAsync(ITurnContext<IInvokeActivity> turnContext, SigninFailure failure, CancellationToken cancellationToken)
+    {
+        var activity = ((ITurnContext)turnContext).Activity;
+        if (OwnerOf(activity) is not { } owner || await accounts.GetAsync(owner, cancellationToken) is not { } account) return;
+        var sentence = CardWords.Of(account.LanguageOr(activity.Locale)).CouldNotSignIn;
+        await ((ITurnContext)turnContext).SendActivityAsync(signIn.Page is { } page ? $"{sentence} {page.AbsoluteUri}" : sentence, cancellationToken);
     }
 
     protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>

@@ -150,6 +150,10 @@ public sealed class MailboxGateTests
         Assert.Null(new GraphOptions().Fault());
         Assert.Null(new GraphOptions { BaseUrl = new Uri("http://127.0.0.1:5000/v1.0") }.Fault());
         Assert.Contains("https", new GraphOptions { BaseUrl = new Uri("http://graph.example/v1.0") }.Fault(), StringComparison.Ordinal);
+        Assert.Contains("Headers, Read or Act", new GraphOptions { Tier = (GraphTier)7 }.Fault(), StringComparison.Ordinal);
+        Assert.Contains("Graph:AnswersInvitations", new GraphOptions { Tier = GraphTier.Read, AnswersInvitations = true }.Fault(), StringComparison.Ordinal);
+        Assert.Null(new GraphOptions { Tier = GraphTier.Headers }.Fault());
+        Assert.Contains("Graph:OutlookUrl", new GraphOptions { OutlookUrl = new Uri("http://outlook.example") }.Fault(), StringComparison.Ordinal);
         Assert.NotNull(new GraphOptions { MailPageSize = 1001 }.Fault());
     }
 
