@@ -23,10 +23,10 @@ public sealed class GraphOptions
     /// <summary>How long one request may take, to the last byte of its answer. 1 second to 10 minutes.</summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>How long reading in the background waits for a mailbox that Graph holds back, before it gives up.</summary>
+    /// <summary>How long reading in the background waits for a mailbox that Graph holds back, before it gives up. Nothing to 1 hour.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The same for a call that an owner's click waits for.</summary>
+    /// <summary>The same for a call that an owner's click waits for. Nothing to 1 minute.</summary>
     public TimeSpan ClickPatience { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
@@ -43,7 +43,8 @@ public sealed class GraphOptions
         if (string.IsNullOrWhiteSpace(Scope)) return "Graph:Scope is empty; set it to Graph's address followed by /.default.";
         if (MailPageSize is < 1 or > 1000 || CalendarPageSize is < 1 or > 1000) return "Graph:MailPageSize and Graph:CalendarPageSize must lie between 1 and 1000.";
         if (RequestTimeout < TimeSpan.FromSeconds(1) || RequestTimeout > TimeSpan.FromMinutes(10)) return "Graph:RequestTimeout must lie between 1 second and 10 minutes.";
-        return Patience < TimeSpan.Zero || ClickPatience < TimeSpan.Zero ? "Graph:Patience and Graph:ClickPatience must not be negative." : null;
+        if (Patience < TimeSpan.Zero || Patience > TimeSpan.FromHours(1)) return "Graph:Patience must lie between 0 and 1 hour.";
+        return ClickPatience < TimeSpan.Zero || ClickPatience > TimeSpan.FromMinutes(1) ? "Graph:ClickPatience must lie between 0 and 1 minute." : null;
     }
 
     private static bool IsSafe(Uri address) =>
