@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NudgeBot.Commands.Preview;
+using NudgeBot.Configuration;
 using NudgeBot.Storage;
 
 namespace NudgeBot.Commands;
@@ -97,6 +98,11 @@ internal static class CommandLine
         catch (Exception failure) when (failure is BadInputException or Graph.Folders.MailboxFolderException)
         {
             await Console.Error.WriteLineAsync(failure.Message);
+            return ExitCodes.BadInput;
+        }
+        catch (Exception failure) when (SettingsCheck.SentenceOf(failure) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
             return ExitCodes.BadInput;
         }
         catch (Exception failure) when (failure is CommandFailedException or DataFolderException)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using NudgeBot.Configuration;
 using NudgeBot.Development;
 
 namespace NudgeBot.Commands;
@@ -13,7 +14,9 @@ internal static class RunCommand
     public static async Task RunAsync(RunOptions options, CancellationToken cancellationToken)
     {
         RequireFreePort(options.Port);
-        var configured = ServiceHost.ReadConfiguration()["Bot:AppId"] is { Length: > 0 };
+        var configuration = ServiceHost.ReadConfiguration();
+        SettingsCheck.Require(configuration);
+        var configured = configuration["Bot:AppId"] is { Length: > 0 };
         if (configured && (options.Mailboxes.Count > 0 || options.At is not null))
             throw new BadInputException("--mailbox and --at are for the sandbox, and this program is configured for a real organisation (Bot:AppId): leave them out, or clear Bot:AppId.");
         if (configured) await ServeAsync(options, null, cancellationToken);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Azure.Core;
+using Azure.Identity;
 
 namespace NudgeBot.Development;
 
@@ -38,7 +39,7 @@ internal sealed class SandboxCredential(SandboxAddress sandbox, HttpClient http)
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(sandbox.Origin, $"/{sandbox.TenantId}/oauth2/v2.0/token")) { Content = form };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         using var response = await http.SendAsync(request, cancellationToken);
-        response.EnsureSuccessStatusCode();
+        if (!response.IsSuccessStatusCode) throw new AuthenticationFailedException(await response.Content.ReadAsStringAsync(cancellationToken));
         using var json = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(cancellationToken), default, cancellationToken);
         var seconds = json.RootElement.GetProperty("expires_in").GetInt32();
         return new AccessToken(json.RootElement.GetProperty("access_token").GetString()!, TimeProvider.System.GetUtcNow().AddSeconds(seconds));
