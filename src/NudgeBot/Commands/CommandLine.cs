@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NudgeBot.Commands.Doctor;
 using NudgeBot.Commands.Preview;
 using NudgeBot.Configuration;
 using NudgeBot.Storage;
@@ -15,6 +16,7 @@ internal static class CommandLine
         root.Subcommands.Add(run);
         root.Subcommands.Add(Scan());
         root.Subcommands.Add(Package());
+        root.Subcommands.Add(Doctor());
         root.Subcommands.Add(LintText());
         root.Subcommands.Add(PreviewTexts());
         var parsed = root.Parse(args.Length == 0 || args[0].StartsWith("--", StringComparison.Ordinal) && !IsAboutTheProgram(args[0]) ? ["run", .. args] : args);
@@ -63,6 +65,20 @@ internal static class CommandLine
         var command = new Command("package", "Write the app package for Teams and Outlook, filled from configuration.") { file };
         command.SetAction((parsed, cancellationToken) => GuardAsync(() => PackageCommand.RunAsync(
             parsed.GetValue(file)!, ServiceHost.ReadConfiguration(), Console.Out, cancellationToken)));
+        return command;
+    }
+
+    private static Command Doctor()
+    {
+        var data = new Option<string>("--data") { Description = "The folder that holds the database and its keys.", DefaultValueFactory = _ => RunOptions.DefaultDataDirectory };
+        var mailbox = new Option<string?>("--mailbox") { Description = "The address of a mailbox that the service is to read." };
+        var outside = new Option<string?>("--outside") { Description = "The address of a mailbox that the service must not be able to read." };
+        var format = new Option<string>("--format") { Description = "table or json.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json");
+        var command = new Command("doctor", "Check configuration, data folder, sign-in, reach, clock and permissions, and say what to do.") { data, mailbox, outside, format };
+        command.SetAction((parsed, cancellationToken) => GuardAsync(() => DoctorCommand.RunAsync(
+            new DoctorCall(parsed.GetValue(data)!, parsed.GetValue(mailbox), parsed.GetValue(outside), parsed.GetValue(format)!),
+            ServiceHost.ReadConfiguration(), Console.Out, Console.IsErrorRedirected ? null : Console.Error, cancellationToken)));
         return command;
     }
 
