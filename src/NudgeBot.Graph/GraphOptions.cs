@@ -23,10 +23,10 @@ public sealed class GraphOptions
     /// <summary>How long one request may take, to the last byte of its answer. 1 second to 10 minutes.</summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>How long reading in the background waits for a mailbox that Graph holds back, before it gives up.</summary>
+    /// <summary>How long reading in the background waits for a mailbox that Graph holds back, before it gives up. Nothing to 1 hour.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The same for a call that an owner's click waits for.</summary>
+    /// <summary>The same for a call that an owner's click waits for. Nothing to 1 minute.</summary>
     public TimeSpan ClickPatience { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
@@ -55,7 +55,8 @@ public sealed class GraphOptions
         if (!Enum.IsDefined(Tier)) return "Graph:Tier must be Headers, Read or Act (docs/permissions.md).";
         if (AnswersInvitations && Tier != GraphTier.Act) return "Graph:AnswersInvitations writes in calendars, which Graph:Tier Act alone does: set one of the two otherwise.";
         if (OutlookUrl is not { IsAbsoluteUri: true, Scheme: "https" }) return "Graph:OutlookUrl must be an https address, for example https://outlook.office.com.";
-        return Patience < TimeSpan.Zero || ClickPatience < TimeSpan.Zero ? "Graph:Patience and Graph:ClickPatience must not be negative." : null;
+        if (Patience < TimeSpan.Zero || Patience > TimeSpan.FromHours(1)) return "Graph:Patience must lie between 0 and 1 hour.";
+        return ClickPatience < TimeSpan.Zero || ClickPatience > TimeSpan.FromMinutes(1) ? "Graph:ClickPatience must lie between 0 and 1 minute." : null;
     }
 
     private static bool IsSafe(Uri address) =>

@@ -28,7 +28,8 @@ public static class GraphSetup
     {
         services.AddOptions<GraphOptions>().Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GraphOptions>, GraphOptionsCheck>());
-        services.AddSingleton(provider => new MailboxGate(Options(provider), waits, provider.GetRequiredService<ILogger<MailboxGate>>()));
+        services.AddMetrics().AddSingleton<GraphMetrics>();
+        services.AddSingleton(provider => new MailboxGate(Options(provider), waits, provider.GetRequiredService<GraphMetrics>(), provider.GetRequiredService<ILogger<MailboxGate>>()));
         services.AddSingleton(provider => new GraphConnection(Options(provider), credential(provider), provider.GetRequiredService<MailboxGate>()));
         services.AddSingleton(provider => new MailReader(provider.GetRequiredService<GraphConnection>()));
         services.AddSingleton(provider => new MailHeaders(provider.GetRequiredService<GraphConnection>()));

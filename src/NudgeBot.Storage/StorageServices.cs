@@ -25,20 +25,21 @@ public static class StorageServices
     public static IServiceCollection AddNudgeStorage(this IServiceCollection services, string dataDirectory)
     {
         var folder = new DataFolderPaths(Path.GetFullPath(dataDirectory));
-        services.AddLogging();
+        services.AddLogging().AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         services.AddDataProtection().SetApplicationName("NudgeBot").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
         services.AddPooledDbContextFactory<SqliteNudgeDbContext>(options => options
             .UseSqlite(folder.ConnectionString)
             .AddInterceptors(new SqliteConnectionSettings()));
-        services.AddSingleton<MailboxKeys>().AddSingleton<WaitingWords>().AddSingleton<Database>();
+        services.AddSingleton<MailboxKeys>().AddSingleton<WaitingWords>().AddSingleton<Database>().AddSingleton<NudgeMetrics>();
         // By hand, because what the stores are built from is nobody's business outside this project.
         services.AddSingleton(s => new DataFolder(folder, s.GetRequiredService<IDbContextFactory<SqliteNudgeDbContext>>(), s.GetRequiredService<MailboxKeys>()));
+        services.AddSingleton(s => new StoragePulse(s.GetRequiredService<Database>(), folder, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new MailboxStore(s.GetRequiredService<Database>(), s.GetRequiredService<MailboxKeys>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new HistoryStore(s.GetRequiredService<Database>()));
         services.AddSingleton(s => new WarmHistories(s.GetRequiredService<HistoryStore>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new MemoryStore(s.GetRequiredService<Database>()));
-        services.AddSingleton(s => new NudgeStore(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new NudgeStore(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<NudgeMetrics>()));
         services.AddSingleton(s => new ModelBudget(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new WorkQueue(s.GetRequiredService<Database>(), s.GetRequiredService<MailboxKeys>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new ActivityInbox(s.GetRequiredService<Database>(), s.GetRequiredService<WaitingWords>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<ActivityInbox>>()));

@@ -3,6 +3,7 @@ using Azure.Core;
 using Azure.Identity;
 using NudgeBot.BotFramework.Authentication;
 using NudgeBot.Commands;
+using NudgeBot.Configuration;
 
 namespace NudgeBot;
 
@@ -12,7 +13,7 @@ namespace NudgeBot;
 /// </summary>
 internal static class Credentials
 {
-    private static readonly string[] Ways = ["CertificatePath", "ClientSecret", "FederatedTokenFile", "FederatedIdentity"];
+    private static readonly string[] Ways = [nameof(SignInOptions.CertificatePath), nameof(SignInOptions.ClientSecret), nameof(SignInOptions.FederatedTokenFile), nameof(SignInOptions.FederatedIdentity)];
 
     /// <exception cref="BadInputException">The configuration names no way to sign in, or more than one.</exception>
     public static TokenCredential Of(IConfiguration configuration)
@@ -21,18 +22,18 @@ internal static class Credentials
         var cloud = CloudEnvironment.Named(bot["Cloud"] ?? CloudEnvironment.Public.Name) ?? CloudEnvironment.Public;
         return OnlyWay(bot) switch
         {
-            "CertificatePath" => new ClientCertificateCredential(
+            nameof(SignInOptions.CertificatePath) => new ClientCertificateCredential(
                 Tenant(bot), AppId(bot), bot["CertificatePath"], new ClientCertificateCredentialOptions { AuthorityHost = cloud.Authority }),
-            "ClientSecret" => new ClientSecretCredential(
+            nameof(SignInOptions.ClientSecret) => new ClientSecretCredential(
                 Tenant(bot), AppId(bot), bot["ClientSecret"], new ClientSecretCredentialOptions { AuthorityHost = cloud.Authority }),
-            "FederatedTokenFile" => new WorkloadIdentityCredential(new WorkloadIdentityCredentialOptions
+            nameof(SignInOptions.FederatedTokenFile) => new WorkloadIdentityCredential(new WorkloadIdentityCredentialOptions
             {
                 TenantId = Tenant(bot),
                 ClientId = AppId(bot),
                 TokenFilePath = bot["FederatedTokenFile"],
                 AuthorityHost = cloud.Authority,
             }),
-            "FederatedIdentity" => new ClientAssertionCredential(
+            nameof(SignInOptions.FederatedIdentity) => new ClientAssertionCredential(
                 Tenant(bot), AppId(bot), AssertionOf(bot["FederatedIdentity"]!, cloud), new ClientAssertionCredentialOptions { AuthorityHost = cloud.Authority }),
             _ => new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(AppId(bot))),
         };

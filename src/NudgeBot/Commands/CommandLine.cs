@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Net;
+using NudgeBot.Commands.Doctor;
 using NudgeBot.Commands.Preview;
+using NudgeBot.Configuration;
 using NudgeBot.Storage;
 
 namespace NudgeBot.Commands;
@@ -15,6 +17,7 @@ internal static class CommandLine
         root.Subcommands.Add(run);
         root.Subcommands.Add(Scan());
         root.Subcommands.Add(Package());
+        root.Subcommands.Add(Doctor());
         root.Subcommands.Add(LintText());
         root.Subcommands.Add(PreviewTexts());
         var parsed = root.Parse(args.Length == 0 || args[0].StartsWith("--", StringComparison.Ordinal) && !IsAboutTheProgram(args[0]) ? ["run", .. args] : args);
@@ -67,6 +70,20 @@ internal static class CommandLine
         return command;
     }
 
+    private static Command Doctor()
+    {
+        var data = new Option<string>("--data") { Description = "The folder that holds the database and its keys.", DefaultValueFactory = _ => RunOptions.DefaultDataDirectory };
+        var mailbox = new Option<string?>("--mailbox") { Description = "The address of a mailbox that the service is to read." };
+        var outside = new Option<string?>("--outside") { Description = "The address of a mailbox that the service must not be able to read." };
+        var format = new Option<string>("--format") { Description = "table or json.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json");
+        var command = new Command("doctor", "Check configuration, data folder, sign-in, reach, clock and permissions, and say what to do.") { data, mailbox, outside, format };
+        command.SetAction((parsed, cancellationToken) => GuardAsync(() => DoctorCommand.RunAsync(
+            new DoctorCall(parsed.GetValue(data)!, parsed.GetValue(mailbox), parsed.GetValue(outside), parsed.GetValue(format)!),
+            ServiceHost.ReadConfiguration(), Console.Out, Console.IsErrorRedirected ? null : Console.Error, cancellationToken)));
+        return command;
+    }
+
     private static Command LintText()
     {
         var language = new Option<string>("--language") { Description = "The text's language: en, de, fr or es.", Required = true };
@@ -99,6 +116,11 @@ internal static class CommandLine
         catch (Exception failure) when (failure is BadInputException or Graph.Folders.MailboxFolderException)
         {
             await Console.Error.WriteLineAsync(failure.Message);
+            return ExitCodes.BadInput;
+        }
+        catch (Exception failure) when (SettingsCheck.SentenceOf(failure) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
             return ExitCodes.BadInput;
         }
         catch (Exception failure) when (failure is CommandFailedException or DataFolderException)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using NudgeBot.Configuration;
 using NudgeBot.Development;
 
 namespace NudgeBot.Commands;
@@ -14,6 +15,7 @@ internal static class RunCommand
     {
         RequireFreePort(options.Address, options.Port);
         var configuration = ServiceHost.ReadConfiguration();
+        SettingsCheck.Require(configuration);
         RequireNoDatabase(configuration);
         var configured = configuration["Bot:AppId"] is { Length: > 0 };
         if (!configured && !options.Address.Equals(IPAddress.Loopback))

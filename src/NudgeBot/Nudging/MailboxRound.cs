@@ -9,6 +9,7 @@ using NudgeBot.Storage.History;
 using NudgeBot.Storage.Memory;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Sync;
+using NudgeBot.Telemetry;
 
 namespace NudgeBot.Nudging;
 
@@ -60,12 +61,12 @@ internal sealed partial class MailboxRound(
             return;
         }
 
-        var decision = await DecideAsync(account, history, finder, past, now, cancellationToken);
+        var decision = await Spans.InAsync("decide nudges", account.Id, () => DecideAsync(account, history, finder, past, now, cancellationToken));
         var writer = new NudgeWriter(history, past.Words);
         List<Nudge> said = [.. await Task.WhenAll(decision.Shown.Select(finding => WriteAsync(history, writer, known, finding, now, cancellationToken)))];
         if (rhythm.IsDigestTime && new FollowUps(history).At(past, now) is { } question) said.Add(question);
         foreach (var nudge in said) await KeepAsync(account, known, nudge, now, cancellationToken);
-        await delivery.ShowAsync(account, rhythm.IsDigest, said.Select(nudge => nudge.Key).ToHashSet(), cancellationToken);
+        await Spans.InAsync("deliver nudges", account.Id, () => delivery.ShowAsync(account, rhythm.IsDigest, said.Select(nudge => nudge.Key).ToHashSet(), cancellationToken));
         if (rhythm.QuietSince is { } since) await delivery.TellQuietAsync(account, QuietWeek.Of(decision.Quiet, since), new PersonPages(history, now), cancellationToken);
         LogRound(account.Id, said.Count);
     }
@@ -110,7 +111,7 @@ internal sealed partial class MailboxRound(
     private async Task BriefAsync(Account account, IReadOnlyList<NudgeRecord> known, Brief brief, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await KeepAsync(account, known, brief.Nudge, now, cancellationToken);
-        await delivery.ShowAsync(account, brief, cancellationToken);
+        await Spans.InAsync("deliver brief", account.Id, () => delivery.ShowAsync(account, brief, cancellationToken));
     }
 
     private async Task KeepAsync(Account account, IReadOnlyList<NudgeRecord> all, Nudge nudge, DateTimeOffset now, CancellationToken cancellationToken)

@@ -1,7 +1,9 @@
+using NudgeBot.Core.People;
 using NudgeBot.Graph.SignIn;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Storage.Work;
+using NudgeBot.Telemetry;
 
 namespace NudgeBot.Nudging;
 
@@ -15,6 +17,7 @@ internal sealed partial class WorkRunner(
     InvitationReplies invitations,
     NudgeDelivery delivery,
     TimeProvider time,
+    WorkMetrics metrics,
     ILogger<WorkRunner> log) : IDisposable
 {
     private const int Batch = 16;
@@ -48,11 +51,13 @@ internal sealed partial class WorkRunner(
     {
         try
         {
-            await DoKindAsync(work, cancellationToken);
+            await Spans.InAsync($"work {work.Kind}", work.Owner, () => DoKindAsync(work, cancellationToken));
             await queue.CompleteAsync(work, cancellationToken);
+            LogDone(work.Kind, work.Id, work.Nudge, work.Owner);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
+            metrics.Failed(work.Kind, work.Attempt >= MostAttempts);
             if (work.Attempt >= MostAttempts) LogGivenUp(failure, work.Kind, work.Id);
             else LogFailed(failure, work.Kind, work.Id, work.Attempt);
             if (work.Attempt >= MostAttempts) await queue.CompleteAsync(work, cancellationToken);
@@ -86,6 +91,9 @@ internal sealed partial class WorkRunner(
                 throw new InvalidOperationException($"Nobody knows how to do queued work of the kind '{work.Kind}'.");
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Work {Kind} {Id} on nudge {Nudge} of {Owner} was done")]
+    private partial void LogDone(string kind, long id, Guid? nudge, OwnerId owner);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Work {Kind} {Id} failed at attempt {Attempt} and will be tried again")]
     private partial void LogFailed(Exception failure, string kind, long id, int attempt);

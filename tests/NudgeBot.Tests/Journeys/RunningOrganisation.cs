@@ -33,6 +33,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     private readonly Circumstances _circumstances;
     private readonly HttpClient _page;
     private readonly string _dataFolder = Path.Combine(Path.GetTempPath(), "nudgebot-tests", Guid.NewGuid().ToString("N"));
+    private readonly WatchedLog _log = new();
     private WebApplication? _service;
 
     private RunningOrganisation(SandboxHost sandbox, Circumstances circumstances)
@@ -168,6 +169,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         var action = (JsonObject)card.ActionOf(verb, until).DeepClone();
         if (action["data"] is not JsonObject data) action["data"] = data = [];
         if ((text ?? card.Words) is { } words) data["text"] = words;
+        _log.Typed(text);
         if (date is not null) data["date"] = date;
         return PressAsync(card.Owner, card.MessageId, verb, data);
     }
@@ -199,6 +201,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     /// <summary>The owner types; the bot's answer is what follows in the chat.</summary>
     public async Task<string> SayAsync(Character owner, string text)
     {
+        _log.Typed(text);
         var before = (await ChatOfAsync(owner)).Count;
         await PostAsync($"/sandbox/chats/{IdOf(owner)}/messages", new JsonObject { ["text"] = text });
         await TurnsAreOverAsync();
@@ -291,22 +294,25 @@ internal sealed class RunningOrganisation : IAsyncDisposable
 
     public static OwnerId OwnerIdOf(Character owner) => new(IdOf(owner));
 
+    /// <summary>Every journey ends with a look at what was logged on it (P4, P7): ids, and nothing of anybody.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_service is not null) await StopServiceAsync();
         _page.Dispose();
         await _sandbox.DisposeAsync();
         if (Directory.Exists(_dataFolder)) Directory.Delete(_dataFolder, recursive: true);
+        if (_circumstances.MailboxFolders.Count == 0 && _log.Leak(_circumstances.Mailboxes) is { } leak) Assert.Fail($"The log holds what is not for operators: {leak}");
     }
 
     private void Configure(WebApplication service)
     {
         foreach (var (name, value) in _circumstances.Configuration) service.Configuration[name] = value;
         service.Configuration["Logging:Console:LogLevel:Default"] = "None";
+        service.Configuration["Logging:LogLevel:NudgeBot"] = "Trace";
+        service.Services.GetRequiredService<ILoggerFactory>().AddProvider(_log);
         if (_circumstances.Log is { } log)
         {
             service.Configuration["Logging:LogLevel:Default"] = "Trace";
-            service.Configuration["Logging:LogLevel:NudgeBot"] = "Trace";
             service.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         }
 
