@@ -14,9 +14,12 @@ namespace NudgeBot.Graph;
 /// <summary>Adds mailboxes and calendars over Microsoft Graph to the program.</summary>
 public static class GraphSetup
 {
+    /// <summary>Graph's limit for an application in a tenant on its Teams endpoints.</summary>
+    private const int DirectoryRequestsPerSecond = 30;
+
     /// <summary>
     /// Registers <see cref="MailReader"/>, <see cref="MailHeaders"/>, <see cref="MailSender"/>, <see cref="CalendarReader"/>,
-    /// <see cref="InvitationAnswers"/>, <see cref="ScheduleReader"/> and <see cref="DirectoryReader"/>.
+    /// <see cref="InvitationAnswers"/>, <see cref="ScheduleReader"/>, <see cref="PeopleReader"/>, <see cref="AppInstallations"/> and <see cref="DirectoryReader"/>.
     /// </summary>
     /// <param name="credential">Signs the application in; the token goes to the host of <see cref="GraphOptions.BaseUrl"/> and nowhere else.</param>
     /// <param name="waits">The clock that waiting goes by. Real time, also where the product's own clock can be moved.</param>
@@ -37,6 +40,9 @@ public static class GraphSetup
         services.AddSingleton(provider => new CalendarReader(provider.GetRequiredService<GraphConnection>()));
         services.AddSingleton(provider => new InvitationAnswers(provider.GetRequiredService<GraphConnection>()));
         services.AddSingleton(provider => new ScheduleReader(provider.GetRequiredService<GraphConnection>()));
+        services.AddSingleton(new RequestPace(DirectoryRequestsPerSecond, waits));
+        services.AddSingleton(provider => new PeopleReader(provider.GetRequiredService<GraphConnection>(), provider.GetRequiredService<RequestPace>()));
+        services.AddSingleton(provider => new AppInstallations(provider.GetRequiredService<GraphConnection>(), provider.GetRequiredService<RequestPace>()));
         return services.AddSingleton(provider => new DirectoryReader(provider.GetRequiredService<GraphConnection>()));
     }
 

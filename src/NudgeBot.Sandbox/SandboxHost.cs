@@ -124,6 +124,7 @@ public sealed class SandboxHost : IAsyncDisposable
         app.Services.GetRequiredService<ConnectorEndpoints>().Map(app);
         app.Services.GetRequiredService<PageEndpoints>().Map(app);
         app.Services.GetRequiredService<MailPageEndpoints>().Map(app);
+        app.Services.GetRequiredService<OrganisationPageEndpoints>().Map(app);
         app.Map("/v1.0/{**path}", app.Services.GetRequiredService<GraphEndpoint>().AnswerAsync);
         return app;
     }
@@ -139,6 +140,7 @@ public sealed class SandboxHost : IAsyncDisposable
         services.AddSingleton(provider => new IssuedTokens(
             provider.GetRequiredService<SigningKey>(), provider.GetRequiredService<SandboxIdentity>(), TimeProvider.System));
         services.AddSingleton<Faults>().AddSingleton<RequestLedger>().AddSingleton<GraphRoutes>().AddSingleton<GraphService>().AddSingleton<GraphEndpoint>();
+        services.AddSingleton<AppsOfPeople>().AddSingleton<TeamworkAnswers>().AddSingleton<OrganisationPageEndpoints>();
         services.AddSingleton<Chats>().AddSingleton<BotConnection>().AddSingleton<BotInstallation>().AddSingleton<ClockRounds>();
         services.AddSingleton<ConnectorEndpoints>().AddSingleton<PageEndpoints>().AddSingleton<MailPageEndpoints>();
         services.AddSingleton<TeamsActivities>().AddSingleton<SingleSignOn>().AddSingleton<SandboxAddress>();

@@ -72,9 +72,10 @@ internal sealed class Database(IDbContextFactory<SqliteNudgeDbContext> contexts,
             .Select(mailbox => new { mailbox.Id, mailbox.ProtectedSecret })
             .FirstOrDefaultAsync(cancellationToken) ?? throw UnknownOwnerException.For(owner.Value);
         using var key = keys.Open(owner.Value, row.ProtectedSecret);
-        return await work(db, new Mailbox(row.Id, key));
+        return await work(db, new Mailbox(row.Id, key, keys));
     }
 }
 
 /// <summary>A mailbox while it is worked on: its row and its opened key.</summary>
-internal readonly record struct Mailbox(int Id, MailboxKey Key);
+/// <param name="Keys">Opens what is kept for all mailboxes together.</param>
+internal readonly record struct Mailbox(int Id, MailboxKey Key, MailboxKeys Keys);

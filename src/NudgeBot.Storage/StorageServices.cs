@@ -9,6 +9,7 @@ using NudgeBot.Storage.History;
 using NudgeBot.Storage.Memory;
 using NudgeBot.Storage.Models;
 using NudgeBot.Storage.Nudges;
+using NudgeBot.Storage.Organisation;
 using NudgeBot.Storage.Rows;
 using NudgeBot.Storage.Words;
 using NudgeBot.Storage.Work;
@@ -40,6 +41,10 @@ public static class StorageServices
         services.AddSingleton(s => new WarmHistories(s.GetRequiredService<HistoryStore>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new MemoryStore(s.GetRequiredService<Database>()));
         services.AddSingleton(s => new NudgeStore(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<NudgeMetrics>()));
+        services.AddSingleton(s => new MemberStore(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new HoldStore(s.GetRequiredService<Database>(), s.GetRequiredService<MailboxKeys>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new DeclinedPeopleStore(s.GetRequiredService<Database>(), s.GetRequiredService<MailboxKeys>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new OrganisationStore(s.GetRequiredService<Database>(), s.GetRequiredService<MailboxKeys>()));
         services.AddSingleton(s => new ModelBudget(s.GetRequiredService<Database>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new WorkQueue(s.GetRequiredService<Database>(), s.GetRequiredService<MailboxKeys>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new ActivityInbox(s.GetRequiredService<Database>(), s.GetRequiredService<WaitingWords>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<ActivityInbox>>()));

@@ -104,9 +104,12 @@ internal static class ServiceHost
         services.AddSingleton<IValidateOptions<LanguageModelOptions>, LanguageModelOptionsCheck>().AddSingleton<ModelWords>().AddSingleton<ModelMetrics>().AddSingleton<SyncMetrics>().AddSingleton<WorkMetrics>();
         services.AddSingleton<MailboxSync>().AddSingleton<MailboxRound>().AddSingleton<Rounds>().AddSingleton<RoundSignal>();
         services.AddSingleton<NudgeDelivery>().AddSingleton<BriefDrawing>().AddSingleton<NudgeSettling>().AddSingleton<ReplySender>().AddSingleton<LateSending>().AddSingleton<InvitationReplies>().AddSingleton<MeetingTimes>().AddSingleton<WorkRunner>().AddSingleton<WorkSignal>();
+        services.AddOptions<OrganisationOptions>().Bind(configuration.GetSection(OrganisationOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<OrganisationOptions>, OrganisationOptionsCheck>().AddSingleton<IPostConfigureOptions<OrganisationOptions>, OrganisationOptionsCheck>();
+        services.AddSingleton<Standing>().AddSingleton<AccessWatch>().AddSingleton<HeldGroups>().AddSingleton<Reconcile>().AddSingleton<HeldAnswers>().AddSingleton<Subjects>();
         services.AddSingleton<Installations>().AddSingleton<Choices>().AddSingleton<CardAnswers>().AddSingleton<PressSignIn>().AddSingleton<RhythmAnswers>().AddSingleton<ActingAnswers>().AddSingleton<PersonAnswers>().AddSingleton<PeopleSearch>().AddSingleton<NoteDialog>();
         services.AddTypedReplies();
         services.AddSingleton<IBot, NudgeBotHandler>().AddSingleton<IActivityInbox, StoredInbox>();
-        services.AddHostedService<RoundService>().AddHostedService<WorkService>();
+        services.AddHostedService<RoundService>().AddHostedService<WorkService>().AddHostedService<ReconcileService>();
     }
 }

@@ -4,7 +4,7 @@ using NudgeBot.Sandbox.Mailboxes;
 namespace NudgeBot.Sandbox.Graph;
 
 /// <summary>Answers one call to Graph, alone or from a $batch: finds the mailbox, keeps its limits, applies the fault switches.</summary>
-internal sealed class GraphService(Organisation organisation, GraphRoutes routes, RequestLedger ledger, Faults faults)
+internal sealed class GraphService(Organisation organisation, GraphRoutes routes, TeamworkAnswers teamwork, RequestLedger ledger, Faults faults)
 {
     /// <summary>
     /// Answers and tells which mailbox was meant. The mailbox counts as busy until <paramref name="deliver"/> is done, as it does
@@ -12,9 +12,9 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
     /// </summary>
     public async Task AnswerAsync(GraphRequest request, Func<GraphAnswer, AnswerFault, Task> deliver)
     {
-        if (request is { Method: "GET", Segments: [var users] } && IsUsers(users))
+        if (teamwork.Match(request) is { } asked)
         {
-            await deliver(Refusing(() => DirectoryAnswers.Users(organisation, request)), AnswerFault.None);
+            await deliver(await OfTheOrganisationAsync(asked), AnswerFault.None);
             return;
         }
 
@@ -51,6 +51,24 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
         }
     }
 
+    /// <summary>Calls about people and apps are of no mailbox: they are counted by themselves and held back by themselves.</summary>
+    private async Task<GraphAnswer> OfTheOrganisationAsync(OrganisationCall call)
+    {
+        ledger.NoteOfTheOrganisation(call.Kind);
+        if (faults.Take("throttleDirectory", ""))
+            return Throttled("Too many requests.", "0.25");
+        if (faults.Take("directoryDenied", ""))
+            return GraphAnswer.Error(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
+        try
+        {
+            return await call.Answer();
+        }
+        catch (GraphRefusal refusal)
+        {
+            return refusal.ToAnswer();
+        }
+    }
+
     private static GraphAnswer Refusing(Func<GraphAnswer> answer)
     {
         try
@@ -81,6 +99,8 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
             return GraphAnswer.Text(503, "text/html", "<html><head><title>503 Service Unavailable</title></head><body>Service Unavailable</body></html>");
         if (faults.Take("notJson", ownerId))
             return GraphAnswer.Text(200, "application/json", "<html><body>Please sign in to this network.</body></html>");
+        if (call.Kind != "user" && faults.Take("accessDenied", ownerId))
+            return GraphAnswer.Error(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
         if (call.ChangesCalendar && faults.Take("calendarReadOnly", ownerId))
             return GraphAnswer.Error(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
         var goesOn = call.IsDelta && (request.Query["$skiptoken"] ?? request.Query["$deltatoken"]) is not null;

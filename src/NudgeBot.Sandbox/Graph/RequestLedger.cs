@@ -10,6 +10,7 @@ internal sealed class RequestLedger
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Account> _accounts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _ofTheOrganisation = new(StringComparer.Ordinal);
 
     /// <summary>False when four requests of this mailbox are under way already. What entered must leave.</summary>
     public bool TryEnter(string ownerId, string kind, bool immutableIds)
@@ -63,6 +64,13 @@ internal sealed class RequestLedger
             AccountOf(ownerId).Sends++;
     }
 
+    /// <summary>A call that is about nobody's mailbox.</summary>
+    public void NoteOfTheOrganisation(string kind)
+    {
+        lock (_gate)
+            _ofTheOrganisation[kind] = _ofTheOrganisation.GetValueOrDefault(kind) + 1;
+    }
+
     public JsonObject ToJson()
     {
         lock (_gate)
@@ -70,6 +78,7 @@ internal sealed class RequestLedger
             return new JsonObject
             {
                 ["mailboxes"] = new JsonArray([.. _accounts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.ToJson(pair.Key))]),
+                ["organisation"] = new JsonObject(_ofTheOrganisation.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
             };
         }
     }

@@ -53,10 +53,11 @@ internal sealed class TeamsActivities(SandboxIdentity identity, SandboxClock clo
         return activity;
     }
 
-    public JsonObject Installed(Chat chat)
+    /// <param name="action"><c>add</c>, <c>remove</c>, or either for an upgrade.</param>
+    public JsonObject Installed(Chat chat, string action = "add")
     {
         var activity = Bare(chat, "installationUpdate");
-        activity["action"] = "add";
+        activity["action"] = action;
         activity["locale"] = "en-US";
         activity["channelData"]!["source"] = new JsonObject { ["name"] = "message" };
         return activity;

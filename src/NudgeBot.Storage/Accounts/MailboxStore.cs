@@ -74,7 +74,7 @@ public sealed class MailboxStore
         }, cancellationToken);
 
     /// <summary>
-    /// Forgets an owner wholly: account, history, nudges, queued work. In one transaction, overwritten in the file, and gone
+    /// Forgets an owner wholly: account, history, nudges, queued work, and what the directory said of them. In one transaction, overwritten in the file, and gone
     /// from the write-ahead log behind it. False where nothing was kept.
     /// </summary>
     public async Task<bool> EraseAsync(OwnerId owner, CancellationToken cancellationToken)
@@ -82,6 +82,7 @@ public sealed class MailboxStore
         var erased = await _database.WriteAsync(async db =>
         {
             await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete = ON", cancellationToken);
+            await db.Members.Where(member => member.OwnerId == owner.Value).ExecuteDeleteAsync(cancellationToken);
             return await db.Mailboxes.Where(mailbox => mailbox.OwnerId == owner.Value).ExecuteDeleteAsync(cancellationToken) == 1;
         }, cancellationToken);
         await _database.ReadAsync(db => db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken), cancellationToken);

@@ -67,7 +67,7 @@ internal sealed partial class MailboxRound(
         if (rhythm.IsDigestTime && new FollowUps(history).At(past, now) is { } question) said.Add(question);
         foreach (var nudge in said) await KeepAsync(account, known, nudge, now, cancellationToken);
         await Spans.InAsync("deliver nudges", account.Id, () => delivery.ShowAsync(account, rhythm.IsDigest, said.Select(nudge => nudge.Key).ToHashSet(), cancellationToken));
-        if (rhythm.QuietSince is { } since) await delivery.TellQuietAsync(account, QuietWeek.Of(decision.Quiet, since), new PersonPages(history, now), cancellationToken);
+        if (rhythm.QuietSince is { } since) await delivery.TellQuietAsync(account, QuietWeek.Of(decision.Quiet.Where(one => !history.Memory.HasDeclined(one.Finding.Person)), since), new PersonPages(history, now), cancellationToken);
         LogRound(account.Id, said.Count);
     }
 

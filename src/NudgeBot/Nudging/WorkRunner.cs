@@ -1,3 +1,4 @@
+using NudgeBot.Accounts;
 using NudgeBot.Core.People;
 using NudgeBot.Graph.SignIn;
 using NudgeBot.Storage.Accounts;
@@ -11,6 +12,7 @@ namespace NudgeBot.Nudging;
 internal sealed partial class WorkRunner(
     WorkQueue queue,
     MailboxStore accounts,
+    Standing standing,
     NudgeStore nudges,
     ReplySender sender,
     LateSending late,
@@ -70,6 +72,8 @@ internal sealed partial class WorkRunner(
         if (work.Nudge is not { } id || await accounts.GetAsync(work.Owner, cancellationToken) is not { } account) return;
         if (await nudges.GetAsync(work.Owner, id, cancellationToken) is not { } record) return;
         var by = OwnersAssertion.OfKept(work.Data);
+        // What the owner pressed before an administrator turned it off is seen out; what only waits for its hour is not.
+        if (work.Kind == WorkKinds.Later && await standing.HoldOfAsync(work.Owner, cancellationToken) is not null) account = account with { Consent = account.Consent with { State = ConsentState.Withdrawn } };
         switch (work.Kind)
         {
             case WorkKinds.Send:

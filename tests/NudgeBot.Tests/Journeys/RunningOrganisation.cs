@@ -77,7 +77,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     public static async Task<RunningOrganisation> PrepareAsync(Circumstances circumstances)
     {
         var sandbox = await SandboxHost.StartAsync(
-            new SandboxOptions { Mailboxes = circumstances.Mailboxes, MailboxFolders = circumstances.MailboxFolders, At = circumstances.At, Permissions = circumstances.Permissions },
+            new SandboxOptions { Mailboxes = circumstances.Mailboxes, MailboxFolders = circumstances.MailboxFolders, At = circumstances.At, Permissions = circumstances.Permissions, InstallBot = circumstances.InstallsBot },
             CancellationToken.None);
         return new RunningOrganisation(sandbox, circumstances);
     }
@@ -91,7 +91,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         await ServiceHost.StartAsync(_service, CancellationToken.None);
         if (_circumstances.ThroughARelay) Relay = await TeamsRelay.StartAsync(ServiceAddress);
         _sandbox.ConnectBot(Relay?.Address ?? ServiceAddress);
-        Assert.True(await _sandbox.BotInstalled, "The bot did not take its installation.");
+        Assert.True(await _sandbox.BotInstalled || !_circumstances.InstallsBot, "The bot did not take its installation.");
         await TurnsAreOverAsync();
     }
 
@@ -255,6 +255,32 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         return PostAsync("/sandbox/faults", fault);
     }
 
+    /// <summary>The app comes to somebody in Teams or goes, and these of its events reach the bot: conversationUpdate, add, remove, add-upgrade, remove-upgrade.</summary>
+    /// <param name="has">Null where it stays as it is, and only an event comes.</param>
+    public async Task InTeamsAsync(Character owner, bool? has, params string[] tells)
+    {
+        var change = new JsonObject { ["tells"] = new JsonArray([.. tells.Select(tell => (JsonNode)tell)]) };
+        if (has is not null) change["installed"] = has;
+        await PostAsync($"/sandbox/installations/{IdOf(owner)}", change);
+        await TurnsAreOverAsync();
+    }
+
+    /// <summary>Somebody's account is switched off or on, or they leave the organisation.</summary>
+    public Task InEntraAsync(Character owner, bool enabled = true, bool left = false) =>
+        PostAsync($"/sandbox/people/{IdOf(owner)}", new JsonObject { ["enabled"] = enabled, ["left"] = left });
+
+    /// <summary>Who is in a group.</summary>
+    public async Task GroupAsync(Guid group, params Character[] members)
+    {
+        var body = new JsonObject { ["members"] = new JsonArray([.. members.Select(member => (JsonNode)IdOf(member))]) };
+        using var response = await _page.PutAsJsonAsync($"/sandbox/groups/{group}", body);
+        Assert.True(response.IsSuccessStatusCode);
+    }
+
+    /// <summary>What Graph counted that was about nobody's mailbox, by kind.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> OrganisationCallsAsync() =>
+        (await GetAsync("/sandbox/requests"))["organisation"]!.AsObject().ToDictionary(call => call.Key, call => call.Value!.GetValue<int>(), StringComparer.Ordinal);
+
     /// <summary>What Graph counted for the owner's mailbox.</summary>
     public async Task<GraphCalls> GraphCallsAsync(Character owner)
     {
@@ -354,6 +380,9 @@ internal sealed record Circumstances
     public IReadOnlyList<string> Permissions { get; init; } = new SandboxOptions().Permissions;
 
     public ILoggerProvider? Log { get; init; }
+
+    /// <summary>False where nobody has the bot at first, and no event came.</summary>
+    public bool InstallsBot { get; init; } = true;
 
     /// <summary>Teams reaches the bot by way of a <see cref="TeamsRelay"/>.</summary>
     public bool ThroughARelay { get; init; }
