@@ -9,6 +9,7 @@ using NudgeBot.Development;
 using NudgeBot.Graph;
 using NudgeBot.LanguageModel;
 using NudgeBot.Nudging;
+using NudgeBot.Privacy;
 using NudgeBot.Storage;
 using NudgeBot.Sync;
 using NudgeBot.Teams;
@@ -41,7 +42,8 @@ internal static class ServiceHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, options.Port));
         builder.Services.AddSingleton(clock ??= sandbox is null ? TimeProvider.System : new MovableClock(sandbox.Now));
         if (clock is MovableClock movable) builder.Services.AddSingleton(movable);
-        builder.Services.AddNudgeStorage(options.DataDirectory);
+        builder.Services.AddNudgeStorage(options.DataDirectory, sandbox is null ? KeyProtection.Of(builder.Configuration, () => Credentials.Of(builder.Configuration)) : null);
+        builder.Services.AddPersonalData().AddRetention(builder.Configuration);
         AddNudging(builder.Services, builder.Configuration);
         AddMicrosoft365(builder.Services, builder.Configuration, sandbox);
         builder.Services.AddOwnerApi(builder.Configuration);
@@ -57,7 +59,9 @@ internal static class ServiceHost
     /// <exception cref="DataFolderException">The data folder cannot be used.</exception>
     public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
     {
-        await app.Services.GetRequiredService<DataFolder>().OpenAsync(cancellationToken);
+        var folder = app.Services.GetRequiredService<DataFolder>();
+        folder.Hold();
+        await folder.OpenAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
     }
 

@@ -8,7 +8,7 @@ namespace NudgeBot.Sandbox.Graph;
 
 /// <summary>Writes messages as Graph would for this request: its selection, its form of ids, its kind of bodies.</summary>
 /// <param name="typed">Delta answers name the type of every item, others only where it is not a plain message.</param>
-internal sealed class MessageWriter(Mailbox mailbox, MessageSelection selection, GraphRequest request, bool typed)
+internal sealed class MessageWriter(Mailbox mailbox, MessageSelection selection, GraphRequest request, bool typed, ExtendedProperties? expanded = null)
 {
     private const string PlainType = "#microsoft.graph.message";
 
@@ -34,6 +34,7 @@ internal sealed class MessageWriter(Mailbox mailbox, MessageSelection selection,
         WriteStored(json, message.Content);
         WriteUsual(json, message);
         WriteBodies(json, message.Content);
+        expanded?.Write(json, message.Content);
         json.WriteEndObject();
     }
 
