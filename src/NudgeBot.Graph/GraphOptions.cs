@@ -44,6 +44,12 @@ public sealed class GraphOptions
     /// </summary>
     public bool AnswersInvitations { get; set; }
 
+    /// <summary>
+    /// Sensitivity labels, by id or by name, under which mail is read like any other: "General", "Public". Mail with any other
+    /// label is private; none by default.
+    /// </summary>
+    public IReadOnlyList<string> OpenLabels { get; set; } = [];
+
     /// <summary>What is wrong with these options and what to do; null where nothing is.</summary>
     internal string? Fault()
     {

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using NudgeBot.Storage.Protection;
 using NudgeBot.Storage.Rows;
 using NudgeBot.Storage.Words;
 
@@ -11,15 +12,36 @@ public sealed class DataFolder : IDisposable
     private readonly DataFolderPaths _paths;
     private readonly IDbContextFactory<SqliteNudgeDbContext> _contexts;
     private readonly MailboxKeys _keys;
+    private readonly KeyCertificates? _certificates;
+    private FileStream? _held;
 
-    internal DataFolder(DataFolderPaths paths, IDbContextFactory<SqliteNudgeDbContext> contexts, MailboxKeys keys) =>
-        (_paths, _contexts, _keys) = (paths, contexts, keys);
+    internal DataFolder(DataFolderPaths paths, IDbContextFactory<SqliteNudgeDbContext> contexts, MailboxKeys keys, KeyCertificates? certificates) =>
+        (_paths, _contexts, _keys, _certificates) = (paths, contexts, keys, certificates);
+
+    /// <summary>Keeps every other NudgeBot out of the folder until this is disposed: what one holds in memory it would write over the other's work.</summary>
+    /// <exception cref="DataFolderException">Another one is at work in it.</exception>
+    public void Hold()
+    {
+        CreateFolders();
+        try
+        {
+            _held ??= new FileStream(_paths.InUse, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e)
+        {
+            throw new DataFolderException($"Another NudgeBot is at work in {_paths.Folder}: stop it first, or name another data folder.", e);
+        }
+    }
+
+    /// <summary>Whether a NudgeBot has been at work in this folder before.</summary>
+    public static bool HasDatabase(string dataDirectory) => File.Exists(new DataFolderPaths(Path.GetFullPath(dataDirectory)).Database);
 
     /// <summary>Creates the folder where it is missing, brings the database to this program's form, and checks that both can be used.</summary>
     /// <exception cref="DataFolderException">The folder cannot be used; the message says why and what to do.</exception>
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
         CreateFolders();
+        if (_certificates is not null) KeyRing.Seal(_paths.Keys, _certificates);
         try
         {
             await using var db = await _contexts.CreateDbContextAsync(cancellationToken);
@@ -63,6 +85,7 @@ public sealed class DataFolder : IDisposable
     {
         using var connection = new SqliteConnection(_paths.ConnectionString);
         SqliteConnection.ClearPool(connection);
+        _held?.Dispose();
     }
 
     private void CreateFolders()
@@ -188,6 +211,8 @@ internal sealed record DataFolderPaths(string Folder)
     public string Database => Path.Combine(Folder, "nudgebot.db");
 
     public string Keys => Path.Combine(Folder, "keys");
+
+    public string InUse => Path.Combine(Folder, "in-use.lock");
 
     public string UpgradeLock => Path.Combine(Folder, "upgrade.lock");
 

@@ -55,6 +55,23 @@ internal sealed class Database(IDbContextFactory<SqliteNudgeDbContext> contexts,
     public Task<T> WriteAsync<T>(OwnerId owner, Func<NudgeDbContext, Mailbox, Task<T>> write, CancellationToken cancellationToken) =>
         WriteAsync(db => WithMailboxAsync(db, owner, write, cancellationToken), cancellationToken);
 
+    /// <summary>Writes as above, overwrites in the file what goes, and leaves nothing of it in the write-ahead log.</summary>
+    public async Task<T> EraseAsync<T>(Func<NudgeDbContext, Task<T>> erase, CancellationToken cancellationToken)
+    {
+        var result = await WriteAsync(async db =>
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete = ON", cancellationToken);
+            return await erase(db);
+        }, cancellationToken);
+        await ReadAsync(db => db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken), cancellationToken);
+        return result;
+    }
+
+    /// <summary>Erases as above, in one owner's mailbox, with its key.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task<T> EraseAsync<T>(OwnerId owner, Func<NudgeDbContext, Mailbox, Task<T>> erase, CancellationToken cancellationToken) =>
+        EraseAsync(db => WithMailboxAsync(db, owner, erase, cancellationToken), cancellationToken);
+
     public void Dispose() => _writer.Dispose();
 
     /// <summary>Never true: it looks at a failure on its way out. A broken rule of the schema says nothing of the disk.</summary>

@@ -11,6 +11,7 @@ using NudgeBot.Graph;
 using NudgeBot.Health;
 using NudgeBot.LanguageModel;
 using NudgeBot.Nudging;
+using NudgeBot.Privacy;
 using NudgeBot.Storage;
 using NudgeBot.Sync;
 using NudgeBot.Teams;
@@ -44,7 +45,8 @@ internal static class ServiceHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(options.Address, options.Port));
         builder.Services.AddSingleton(clock ??= sandbox is null ? TimeProvider.System : new MovableClock(sandbox.Now));
         if (clock is MovableClock movable) builder.Services.AddSingleton(movable);
-        builder.Services.AddNudgeStorage(options.DataDirectory);
+        builder.Services.AddNudgeStorage(options.DataDirectory, sandbox is null ? KeyProtection.Of(builder.Configuration, () => Credentials.Of(builder.Configuration)) : null);
+        builder.Services.AddPersonalData().AddRetention(builder.Configuration);
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddHealth();
         AddNudging(builder.Services, builder.Configuration);
@@ -65,7 +67,9 @@ internal static class ServiceHost
     public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
-        await app.Services.GetRequiredService<DataFolder>().OpenAsync(cancellationToken);
+        var folder = app.Services.GetRequiredService<DataFolder>();
+        folder.Hold();
+        await folder.OpenAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
     }
 

@@ -117,4 +117,21 @@ public sealed partial record NudgeRecord
 
     /// <summary>Still open to the owner's answer.</summary>
     public bool IsOpen => State is NudgeState.Decided or NudgeState.Shown or NudgeState.Drafted;
+
+    /// <summary>Nothing more is to come of it.</summary>
+    public bool IsClosed => !IsOpen && !IsUnderWay && State != NudgeState.Snoozed;
+
+    /// <summary>Which of its words are still kept.</summary>
+    public WordsKept Words => Nudge.Why.Length > 0 ? WordsKept.All : Text is not null ? WordsKept.Sent : WordsKept.None;
+}
+
+/// <summary>What is kept of a nudge's words; its ids, times, reason and choice stay as long as the nudge does.</summary>
+public enum WordsKept
+{
+    All,
+
+    /// <summary>Those the owner sent, which no later text to the same people may repeat.</summary>
+    Sent,
+
+    None,
 }

@@ -42,11 +42,13 @@ public sealed class MailReader
     private readonly GraphConnection _graph;
     private readonly string _pageSize;
     private readonly bool _readsText;
+    private readonly Discretion _discretion;
 
     internal MailReader(GraphConnection graph)
     {
         _graph = graph;
         _readsText = graph.Options.Tier != GraphTier.Headers;
+        _discretion = new Discretion(graph.Options.OpenLabels);
         _pageSize = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"odata.maxpagesize={graph.Options.MailPageSize}");
     }
 
@@ -85,7 +87,7 @@ public sealed class MailReader
         var delta = _graph.Sdk.Users[owner.Value].MailFolders[folder == MailFolder.Inbox ? "inbox" : "sentitems"].Messages.Delta;
         // A link has the fields in it; the preferences it has not.
         var request = link is null
-            ? delta.ToGetRequestInformation(asked => asked.QueryParameters.Select = _readsText ? Fields : HeaderFields)
+            ? delta.ToGetRequestInformation(asked => (asked.QueryParameters.Select, asked.QueryParameters.Expand) = _readsText ? (Fields, [Discretion.Expand]) : (HeaderFields, []))
             : delta.WithUrl(link).ToGetRequestInformation();
         request.Headers.Add("Prefer", "outlook.body-content-type=\"text\"");
         request.Headers.Add("Prefer", _pageSize);
@@ -100,7 +102,7 @@ public sealed class MailReader
         foreach (var item in wire.Value ?? [])
         {
             if (item.Removed is not null) Remove(item, messages, removed ??= []);
-            else if (MailFacts.Read(item, sent, addresses) is { } message && message.At >= since)
+            else if (MailFacts.Read(item, sent, addresses, _discretion) is { } message && message.At >= since)
             {
                 messages.Add(_readsText ? message : message with { Body = "", IsTextUnread = true });
                 removed?.Remove(message.Id);

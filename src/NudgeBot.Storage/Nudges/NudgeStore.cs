@@ -135,6 +135,40 @@ public sealed class NudgeStore
     public Task<IReadOnlyDictionary<PersonId, DateTimeOffset>> MutesAsync(OwnerId owner, CancellationToken cancellationToken) =>
         _database.ReadAsync(owner, (db, mailbox) => MutedPeopleRows.MutesAsync(db, mailbox, cancellationToken), cancellationToken);
 
+    /// <summary>Lets go of what closed nudges no longer need; again, it changes nothing. How many rows were changed and how many went.</summary>
+    /// <param name="closedBefore">Of those closed before, the words go; the owner's own sent ones stay.</param>
+    /// <param name="sentBefore">Of those closed before, these go too.</param>
+    /// <param name="decidedBefore">Those decided before go wholly.</param>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task<(int Stripped, int Gone)> LetGoAsync(
+        OwnerId owner, DateTimeOffset closedBefore, DateTimeOffset sentBefore, DateTimeOffset decidedBefore, CancellationToken cancellationToken) =>
+        _database.WriteAsync(owner, async (db, mailbox) =>
+        {
+            var closed = db.Nudges.Where(row => row.MailboxId == mailbox.Id && Closed.Contains(row.State));
+            var gone = await closed.Where(row => row.DecidedAt < decidedBefore).ExecuteDeleteAsync(cancellationToken);
+            // Closed since means decided since, or earlier: only these few have words left.
+            var worded = await closed.Where(row => row.Words != WordsKept.None && row.DecidedAt < closedBefore).ToListAsync(cancellationToken);
+            var stripped = 0;
+            foreach (var row in worded)
+            {
+                var record = NudgeRows.Read(row, mailbox);
+                var closedAt = record.AnsweredAt ?? record.DecidedAt;
+                var kept = closedAt < sentBefore ? WordsKept.None : closedAt < closedBefore ? WordsKept.Sent : WordsKept.All;
+                var rest = kept == WordsKept.All ? record : record.WithoutWords(kept);
+                if (NudgeRows.IsSame(rest, record)) continue;
+                NudgeRows.Put(row, rest, mailbox);
+                stripped++;
+            }
+
+            await db.SaveChangesAsync(cancellationToken);
+            return (stripped, gone);
+        }, cancellationToken);
+
+    /// <summary>As <see cref="NudgeRecord.IsClosed"/> says, for the database.</summary>
+    private static readonly NudgeState[] Closed =
+        [.. Enum.GetValues<NudgeState>().Where(state => state is not (NudgeState.Decided or NudgeState.Shown or NudgeState.Drafted or NudgeState.Snoozed
+            or NudgeState.Sending or NudgeState.SendingLater or NudgeState.Accepting or NudgeState.Declining))];
+
     private Task<IReadOnlyList<NudgeRecord>> ListAsync(
         OwnerId owner, Func<IQueryable<NudgeRow>, IQueryable<NudgeRow>> filter, CancellationToken cancellationToken) =>
         _database.ReadAsync<IReadOnlyList<NudgeRecord>>(owner, async (db, mailbox) =>

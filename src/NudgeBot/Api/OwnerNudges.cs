@@ -17,6 +17,7 @@ namespace NudgeBot.Api;
 internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Choices choices, IOptions<GraphOptions> graph, TimeProvider time)
 {
     private const int MostQuiet = 200;
+    private const int RecordsAPage = 50;
 
     public async Task<Ok<NudgesView>> ListAsync(CurrentOwner owner, CancellationToken cancellationToken)
     {
@@ -31,6 +32,16 @@ internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Cho
     {
         var (view, _, decision) = await DecideAsync(owner, cancellationToken);
         return TypedResults.Ok(new QuietListView([.. decision.Quiet.Take(MostQuiet).Select(quiet => view.Shown.Of(quiet, view.Pages))], decision.Quiet.Count));
+    }
+
+    /// <summary>What every nudge that was shown rested on and what became of it, the newest first.</summary>
+    public async Task<Results<Ok<RecordsView>, ProblemHttpResult>> RecordsAsync(CurrentOwner owner, int skip, CancellationToken cancellationToken)
+    {
+        if (skip < 0) return Problems.Bad("skip must not be negative.");
+        var shown = (await nudges.HistoryAsync(owner.Id, DateTimeOffset.UnixEpoch, cancellationToken)).Where(record => record.ShownAt is not null).Reverse().ToList();
+        var (settings, words) = (owner.Account.Owner?.Settings ?? MailboxSettings.Default, new Shown(owner.Account.LanguageOr(null)));
+        int? next = skip + RecordsAPage < shown.Count ? skip + RecordsAPage : null;
+        return TypedResults.Ok(new RecordsView([.. shown.Skip(skip).Take(RecordsAPage).Select(record => words.RecordOf(record, settings))], shown.Count, next));
     }
 
     /// <param name="by">The owner's sign-in at this page, for a choice that writes in their mailbox.</param>

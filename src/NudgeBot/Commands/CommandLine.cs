@@ -20,6 +20,8 @@ internal static class CommandLine
         root.Subcommands.Add(Doctor());
         root.Subcommands.Add(LintText());
         root.Subcommands.Add(PreviewTexts());
+        root.Subcommands.Add(OfPerson("export", "Write what is kept of a person, for whoever answers their request; while the service does not run.", PersonCommands.ExportAsync));
+        root.Subcommands.Add(OfPerson("erase", "Erase a person from every mailbox, and write a receipt; while the service does not run.", PersonCommands.EraseAsync));
         var parsed = root.Parse(args.Length == 0 || args[0].StartsWith("--", StringComparison.Ordinal) && !IsAboutTheProgram(args[0]) ? ["run", .. args] : args);
         if (parsed.Errors.Count > 0)
         {
@@ -102,6 +104,17 @@ internal static class CommandLine
         var command = new Command("preview-texts", "Write a page with every situation in every language, filled with sample evidence, for those who review texts.") { languages, file };
         command.SetAction((parsed, cancellationToken) => GuardAsync(() => PreviewTextsCommand.RunAsync(
             parsed.GetValue(languages) ?? [], parsed.GetValue(file)!, Console.Out, cancellationToken)));
+        return command;
+    }
+
+    private static Command OfPerson(string name, string description, Func<string, string, string, TextWriter, CancellationToken, Task> answer)
+    {
+        var person = new Option<string>("--person") { Description = "An address of the person, be they an owner or somebody owners write to.", Required = true };
+        var file = new Option<string>("--out") { Description = "The file to write: a page for reading where it ends in .html, else JSON.", Required = true };
+        var data = new Option<string>("--data") { Description = "The folder that holds the database and its keys.", DefaultValueFactory = _ => RunOptions.DefaultDataDirectory };
+        var command = new Command(name, description) { person, file, data };
+        command.SetAction((parsed, cancellationToken) => GuardAsync(() => answer(
+            parsed.GetValue(person)!, parsed.GetValue(file)!, parsed.GetValue(data)!, Console.Out, cancellationToken)));
         return command;
     }
 

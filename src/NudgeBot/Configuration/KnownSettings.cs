@@ -5,6 +5,7 @@ using NudgeBot.BotFramework.Hosting;
 using NudgeBot.Graph;
 using NudgeBot.LanguageModel;
 using NudgeBot.Nudging;
+using NudgeBot.Privacy;
 using NudgeBot.Telemetry;
 
 namespace NudgeBot.Configuration;
@@ -20,11 +21,14 @@ internal static class KnownSettings
         (SignInOptions.Section, typeof(SignInOptions)),
         (GraphOptions.Section, typeof(GraphOptions)),
         (ConsentOptions.Section, typeof(ConsentOptions)),
+        (OrganisationOptions.Section, typeof(OrganisationOptions)),
         (RoundOptions.Section, typeof(RoundOptions)),
         (LanguageModelOptions.Section, typeof(LanguageModelOptions)),
         (ApiOptions.Section, typeof(ApiOptions)),
         (PackageOptions.Section, typeof(PackageOptions)),
         (TelemetryOptions.Section, typeof(TelemetryOptions)),
+        (RetentionOptions.Section, typeof(RetentionOptions)),
+        (ProtectionOptions.Section, typeof(ProtectionOptions)),
     ];
 
     public static IReadOnlyList<KnownSetting> All { get; } = [.. Classes.SelectMany(known => SettingsOf(known.Section, known.Options))];
@@ -34,10 +38,8 @@ internal static class KnownSettings
 
     private static IEnumerable<KnownSetting> SettingsOf(string section, Type options) =>
         from property in options.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        where property.CanWrite && property.SetMethod!.IsPublic || IsList(property.PropertyType)
+        where property.CanWrite && property.SetMethod!.IsPublic || KnownSetting.IsListOfTexts(property.PropertyType)
         select new KnownSetting(section, property.Name, property.PropertyType);
-
-    private static bool IsList(Type type) => type == typeof(IList<string>);
 }
 
 /// <summary>One setting.</summary>
@@ -48,7 +50,9 @@ internal sealed record KnownSetting(string Section, string Name, Type Type)
     /// <summary>As appsettings.json and the documents spell it: <c>Rounds:EveryMinutes</c>.</summary>
     public string Key => Section.Length == 0 ? Name : $"{Section}:{Name}";
 
-    public bool IsList => Type == typeof(IList<string>);
+    public bool IsList => IsListOfTexts(Type);
+
+    public static bool IsListOfTexts(Type type) => type != typeof(string) && type.IsAssignableTo(typeof(IEnumerable<string>));
 
     /// <summary>A key as an environment variable spells it: <c>NUDGEBOT_Rounds__EveryMinutes</c>.</summary>
     public static string VariableOf(string key) => $"NUDGEBOT_{key.Replace(":", "__", StringComparison.Ordinal)}";

@@ -32,8 +32,8 @@ internal sealed partial class MailboxSync(
 
     public const string Inbox = "inbox";
 
-    private const string SentItems = "sentitems";
-    private const string Calendar = "calendar";
+    public const string SentItems = "sentitems";
+    public const string Calendar = "calendar";
 
     /// <summary>Reads what is new and returns the mailbox as it stands at <paramref name="now"/>.</summary>
     /// <exception cref="GraphException">Reading stopped; what was read before is kept.</exception>

@@ -22,7 +22,7 @@ internal sealed class CardTalk(Choices choices, NudgeStore nudges, PeopleFinder 
     }
 
     public Task<Said> WhyAsync(Talk talk, string? name, CancellationToken cancellationToken) =>
-        WithOneAsync(talk, name, record => record.State is not NudgeState.Settled, (_, record) => Task.FromResult<Said>(PlainText.Of(record.Nudge.Why)), cancellationToken);
+        WithOneAsync(talk, name, record => record.State is not NudgeState.Settled, (_, record) => Task.FromResult<Said>(ReasonLine.Of(record.Nudge, talk.Settings.Language)), cancellationToken);
 
     public Task<Said> DoneAsync(Talk talk, string? name, CancellationToken cancellationToken) =>
         ChooseAsync(talk, name, new NudgeChoice.AlreadyDid(), (words, record) => words.Done(record.Nudge.Name), cancellationToken);
