@@ -26,7 +26,7 @@ public sealed partial class CornerCasesTests
         Assert.DoesNotContain(cases.Values.SelectMany(names => names), name => !tests.Contains(name));
     }
 
-    [GeneratedRegex(@"public (static )?(async )?(void|Task) (?<name>\w+)\(", Plain, PatienceInMilliseconds)]
+    [GeneratedRegex(@"(public|internal) (static )?(async )?(void|Task) (?<name>\w+)\(", Plain, PatienceInMilliseconds)]
     private static partial Regex Declared();
 
     [GeneratedRegex("`(?<name>[A-Za-z]+_\\w+)`", Plain, PatienceInMilliseconds)]
