@@ -18,16 +18,16 @@ internal static class SandboxEndpoints
         app.MapPost("/sandbox/token", (string? owner, IHttpClientFactory http, CancellationToken cancellationToken) => TokenAsync(sandbox, owner, http, cancellationToken));
     }
 
-    /// <summary>Moves the clock, then takes every turn that waits, goes through the directory where its hour has passed, looks at every mailbox and does all queued work, so that the answer means "done".</summary>
+    /// <summary>Moves the clock, then goes through the directory where its hour has passed, takes every turn that waits, looks at every mailbox and does all queued work, so that the answer means "done".</summary>
     private static async Task<IResult> MoveClockAsync(
         HttpRequest request, ChannelTokens tokens, MovableClock clock, ActivityWorker turns, Reconcile reconcile, Rounds rounds, WorkRunner work, CancellationToken cancellationToken)
     {
         if (await tokens.ReadAsync(request.Headers.Authorization, cancellationToken) is not TokenVerdict.Accepted) return Results.Unauthorized();
         if (await ReadAsync(request, cancellationToken) is not { } instant) return Results.BadRequest("The body must be {\"now\": an instant such as 2026-03-09T08:10:00Z}.");
         if (!clock.MoveTo(instant)) return Results.BadRequest("The clock moves forward only.");
+        await reconcile.RunIfDueAsync(cancellationToken);
         await turns.IdleAsync(cancellationToken);
         await work.DrainAsync(cancellationToken);
-        await reconcile.RunIfDueAsync(cancellationToken);
         await rounds.RunAllAsync(cancellationToken);
         await work.DrainAsync(cancellationToken);
         return Results.Ok();
