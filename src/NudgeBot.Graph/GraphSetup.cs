@@ -7,6 +7,7 @@ using NudgeBot.Graph.Calendar;
 using NudgeBot.Graph.Directory;
 using NudgeBot.Graph.Http;
 using NudgeBot.Graph.Mail;
+using NudgeBot.Graph.SignIn;
 
 namespace NudgeBot.Graph;
 
@@ -30,7 +31,8 @@ public static class GraphSetup
     {
         services.AddOptions<GraphOptions>().Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GraphOptions>, GraphOptionsCheck>());
-        services.AddSingleton(provider => new MailboxGate(Options(provider), waits, provider.GetRequiredService<ILogger<MailboxGate>>()));
+        services.AddMetrics().AddSingleton<GraphMetrics>();
+        services.AddSingleton(provider => new MailboxGate(Options(provider), waits, provider.GetRequiredService<GraphMetrics>(), provider.GetRequiredService<ILogger<MailboxGate>>()));
         services.AddSingleton(provider => new GraphConnection(Options(provider), credential(provider), provider.GetRequiredService<MailboxGate>()));
         services.AddSingleton(provider => new MailReader(provider.GetRequiredService<GraphConnection>()));
         services.AddSingleton(provider => new MailHeaders(provider.GetRequiredService<GraphConnection>()));
@@ -43,6 +45,12 @@ public static class GraphSetup
         services.AddSingleton(provider => new AppInstallations(provider.GetRequiredService<GraphConnection>(), provider.GetRequiredService<RequestPace>()));
         return services.AddSingleton(provider => new DirectoryReader(provider.GetRequiredService<GraphConnection>()));
     }
+
+    /// <summary>Adds <see cref="DelegatedSignIn"/>, by which owners' presses write in their mailboxes.</summary>
+    /// <param name="onBehalfOf">Gives a credential for the owner's token that it is handed: of Azure.Identity, <c>OnBehalfOfCredential</c>.</param>
+    /// <param name="wall">The clock that tokens live by.</param>
+    public static IServiceCollection AddDelegatedGraph(this IServiceCollection services, Func<IServiceProvider, Func<string, TokenCredential>> onBehalfOf, TimeProvider wall) =>
+        services.AddSingleton(provider => new DelegatedSignIn(onBehalfOf(provider), Options(provider), wall));
 
     private static GraphOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<GraphOptions>>().Value;
 }

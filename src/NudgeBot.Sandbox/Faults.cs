@@ -8,7 +8,7 @@ internal sealed class Faults
     private static readonly string[] Kinds =
     [
         "throttle", "throttleFractional", "throttleDate", "html503", "gone410", "notJson", "emptyPage", "replay", "cut", "slow",
-        "dropSendAnswer", "calendarReadOnly", "blockBot", "connectorThrottle", "connectorDown", "accessDenied",
+        "dropSendAnswer", "calendarReadOnly", "consentMissing", "blockBot", "connectorThrottle", "connectorDown", "accessDenied",
         "throttleDirectory", "directoryDenied", "installEventsLost",
     ];
 

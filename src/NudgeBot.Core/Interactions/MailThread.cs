@@ -22,6 +22,9 @@ public sealed record MailThread(ThreadId Id)
     /// <summary><see cref="Topic"/> where it lies.</summary>
     public KeptText KeptTopic { get; init; }
 
+    /// <summary>When the mail that named it was sent: the newest that is not private. Null where none is.</summary>
+    public DateTimeOffset? NamedAt { get; init; }
+
     /// <summary>The last mail a human sent here; automatic replies do not count.</summary>
     public ThreadMail? LastReceived { get; init; }
 
@@ -49,6 +52,15 @@ public sealed record MailThread(ThreadId Id)
     public DateTimeOffset? TakenUpAt { get; init; }
 
     public DateTimeOffset LastAt => Instants.Later(LastReceived?.At, LastSent?.At) ?? default;
+
+    /// <summary>What stays when a mail turns out to be private: that it came, and that it asked or promised something.</summary>
+    internal MailThread WithoutWordsOf(MessageId mail) => this with
+    {
+        KeptTopic = NamedAt == LastReceived?.At && LastReceived?.Id == mail ? new KeptText("") : KeptTopic,
+        NamedAt = NamedAt == LastReceived?.At && LastReceived?.Id == mail ? null : NamedAt,
+        LastReceived = LastReceived?.Id == mail ? LastReceived with { Asks = null } : LastReceived,
+        Commitments = [.. Commitments.Select(commitment => commitment.Mail == mail ? commitment with { IsPrivate = true, Sentence = "" } : commitment)],
+    };
 }
 
 /// <summary>One end of a thread: who moved last in that direction, and what they left open.</summary>
@@ -118,4 +130,7 @@ public enum Expectation
 
     /// <summary>A question that waits for an answer.</summary>
     Question,
+
+    /// <summary>Nobody knows: the organisation lets no text be read (P5).</summary>
+    Unread,
 }

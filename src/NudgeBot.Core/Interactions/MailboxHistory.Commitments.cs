@@ -54,7 +54,8 @@ public sealed partial class MailboxHistory
             Mail = message.Id,
             Order = order,
             At = message.At,
-            KeptSentence = new KeptText(Sentences.Cut(reading.Text)),
+            // Of what is private it is kept that something was promised, so that it can be kept quiet; the words are not.
+            KeptSentence = new KeptText(message.IsPrivate || SensitiveWords.Found(reading.Text) ? "" : Sentences.Cut(reading.Text)),
             Language = reading.Language,
             Thing = CommitmentThings.Of(reading.Text),
             DueOn = due?.On,

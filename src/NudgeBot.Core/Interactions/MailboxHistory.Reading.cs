@@ -36,13 +36,13 @@ public sealed partial class MailboxHistory
         }
     }
 
-    /// <summary>Notes what the headers said, once they were read.</summary>
+    /// <summary>Notes what the headers said, once they were read; of a mail that turns out to be private the words go.</summary>
     public void Mark(ThreadId thread, MessageId message, MailMarks marks, bool isPrivate)
     {
         if (_threads.TryGetValue(thread, out var known) && known.LastReceived is { } received && received.Id == message)
         {
-            var commitments = isPrivate ? [.. known.Commitments.Select(commitment => commitment.Mail == message ? commitment with { IsPrivate = true } : commitment)] : known.Commitments;
-            Put(known with { LastReceived = received with { Marks = marks, IsPrivate = received.IsPrivate || isPrivate }, Commitments = commitments });
+            var marked = known with { LastReceived = received with { Marks = marks, IsPrivate = received.IsPrivate || isPrivate } };
+            Put(isPrivate ? marked.WithoutWordsOf(message) : marked);
             if (isPrivate && _people.TryGetValue(received.With, out var person) && person.ForgetTopic(message)) _changes.People.Add(person.Id);
         }
     }
@@ -55,6 +55,8 @@ public sealed partial class MailboxHistory
             return;
         }
 
+        // Whatever brought it here: of a private meeting it is kept that it was, and who was there, never what it was about.
+        if (meeting is { IsPrivate: true, Subject.Length: > 0 }) meeting = meeting with { Subject = "" };
         if (_meetings.TryGetValue(meeting.Id, out var known) && known == meeting) return;
         _meetings[meeting.Id] = meeting;
         _meetingsByPerson = null;
@@ -70,9 +72,10 @@ public sealed partial class MailboxHistory
         _changes.Meetings.Add(meeting);
     }
 
-    /// <summary>Lets time pass: meetings that ended are counted, threads and meetings beyond their horizon are let go.</summary>
+    /// <summary>Lets time pass: meetings that ended are counted, threads and meetings beyond their horizon are let go, and so are words that nothing open needs.</summary>
     public void Advance(DateTimeOffset now)
     {
+        List<MailThread>? done = null;
         foreach (var meeting in _meetings.Values)
         {
             CountMet(meeting, now);
@@ -82,7 +85,10 @@ public sealed partial class MailboxHistory
         foreach (var thread in _threads.Values)
         {
             if (thread.LastAt < now - ThreadHorizon) _changes.Threads.Add(thread.Id);
+            else if (LetsGoOfWords(thread, now)) (done ??= []).Add(WithoutDoneWords(thread, now));
         }
+
+        foreach (var thread in done ?? []) Put(thread);
 
         foreach (var id in _changes.Meetings)
         {
@@ -131,7 +137,7 @@ public sealed partial class MailboxHistory
             }
         }
 
-        var (expects, asks) = Asking.Of(words);
+        var (expects, asks) = AskingOf(message, words);
         Put(WithSent(thread, message, with, words, expects) with
         {
             LastSent = new ThreadMail
@@ -142,7 +148,7 @@ public sealed partial class MailboxHistory
                 Direct = true,
                 Others = addressed - 1,
                 Expects = expects,
-                Asks = asks,
+                Asks = Quotable(asks, message, isSensitive),
                 WebLink = message.WebLink,
                 Marks = MailMarks.None,
                 IsPrivate = message.IsPrivate,
@@ -183,9 +189,11 @@ public sealed partial class MailboxHistory
 
     private void AddToThread(MailMessage message, PersonId with, int addressed, bool byHuman)
     {
+        // What its headers said before holds when it is read again.
+        if (_threads.TryGetValue(message.Thread, out var before) && before.LastReceived is { IsPrivate: true } marked && marked.Id == message.Id) message = message with { IsPrivate = true };
         var words = MailWords.NewWords(message.Body, message.BodyIsHtml);
         var isSensitive = IsSensitive(message, words);
-        var (expects, asks) = Asking.Of(words);
+        var (expects, asks) = AskingOf(message, words);
         if (byHuman)
         {
             NoteTopic(message, with.Address, isSensitive);
@@ -213,22 +221,25 @@ public sealed partial class MailboxHistory
                 Direct = Holds(message.To),
                 Others = Math.Max(0, addressed - 1),
                 Expects = expects,
-                Asks = asks,
+                Asks = Quotable(asks, message, isSensitive),
                 WebLink = message.WebLink,
                 Signs = MailSignsReader.Of(message, words, Owner, OwnerGivenName),
                 Length = MailSignsReader.LengthOf(message, words),
                 Marks = message.Marks ?? same?.Marks,
-                IsPrivate = message.IsPrivate || same is { IsPrivate: true },
+                IsPrivate = message.IsPrivate,
                 IsFiled = same is { IsFiled: true },
             },
             IsSensitive = thread.IsSensitive || isSensitive,
         });
     }
 
+    private static (Expectation Expects, string? Asks) AskingOf(MailMessage message, string words) =>
+        message.IsTextUnread ? (Expectation.Unread, null) : Asking.Of(words);
+
     /// <summary>An older mail of a thread that went on asks nothing more, but what it promised stands, and what it touched stays touched.</summary>
     private void TakeOlder(MailMessage message, string words, MailThread thread, PersonId with, bool isSent)
     {
-        var expects = Asking.Of(words).Expects;
+        var expects = AskingOf(message, words).Expects;
         var noted = isSent ? WithSent(thread, message, with, words, expects) : WithReceived(thread, message, with, words, expects);
         if (!_threads.TryGetValue(thread.Id, out var known) || noted != known) Put(noted);
     }
@@ -259,6 +270,9 @@ public sealed partial class MailboxHistory
         if (!_people.TryGetValue(id, out var person)) person = _people[id] = new PersonHistory(id);
         if (person.IsNamedBeside(day)) _changes.People.Add(id);
     }
+
+    /// <summary>The sentence that asks, where it may be kept: nothing that is private or touches something sensitive is ever quoted.</summary>
+    private static string? Quotable(string? asks, MailMessage message, bool isSensitive) => message.IsPrivate || isSensitive ? null : asks;
 
     private static bool IsSensitive(MailMessage message, string words) => SensitiveWords.Found(message.Subject) || SensitiveWords.Found(words);
 
@@ -297,11 +311,14 @@ public sealed partial class MailboxHistory
         return person;
     }
 
-    private MailThread ThreadOf(MailMessage message) =>
-        !_threads.TryGetValue(message.Thread, out var known) ? new MailThread(message.Thread, TopicLine.Clean(message.Subject))
-        // The newest mail names the thread, in whatever order its mails are read.
-        : message.At > known.LastAt ? known with { Topic = TopicLine.Clean(message.Subject) }
-        : known;
+    /// <summary>The newest mail names the thread, in whatever order its mails are read; one whose words are not kept names nothing.</summary>
+    private MailThread ThreadOf(MailMessage message)
+    {
+        var known = _threads.GetValueOrDefault(message.Thread) ?? new MailThread(message.Thread, "");
+        return (known.NamedAt is { } named && message.At <= named) || message.IsPrivate || SensitiveWords.Found(message.Subject)
+            ? known
+            : known with { Topic = TopicLine.Clean(message.Subject), NamedAt = message.At };
+    }
 
     private void Put(MailThread thread)
     {

@@ -43,4 +43,13 @@ public sealed record Nudge
 
     /// <summary>When the thing it is about happened.</summary>
     public required DateTimeOffset Since { get; init; }
+
+    /// <summary>What weighed most for it when it was decided, in the owner's language; empty where a rule alone decided.</summary>
+    public IReadOnlyList<string> Because { get; init; } = [];
+
+    /// <summary>What weighed against it, and not enough.</summary>
+    public IReadOnlyList<string> Against { get; init; } = [];
+
+    /// <summary>The rule that would have kept it quiet, had the owner not asked to hear of it; null where none would have.</summary>
+    public Silence? Overruled { get; init; }
 }

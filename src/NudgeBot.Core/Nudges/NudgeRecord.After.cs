@@ -33,11 +33,31 @@ public sealed partial record NudgeRecord
     /// <summary>As <see cref="GiveBack"/>, because something came between the owner's "later" and its hour.</summary>
     public NudgeRecord HoldBack(string because, DateTimeOffset now) => GiveBack(because) with { HeldBackAt = now };
 
+    /// <summary>The hour that the owner chose has come: its card is shown anew with their words in it and the question, because nothing leaves without a press.</summary>
+    public NudgeRecord AskAtItsHour(string question) => GiveBack(question) with { State = NudgeState.Decided, ShownAt = null, ActivityId = null, Digest = null };
+
     /// <summary>What closed it by itself no longer holds: it is shown as it was.</summary>
     public NudgeRecord Reopen() => this with { State = ShownAt is null ? NudgeState.Decided : NudgeState.Shown, AnsweredAt = null, Remark = null, Revision = Revision + 1 };
 
-    /// <summary>The last answer can be taken back: nothing left because of it.</summary>
-    public bool CanUndo => State is NudgeState.Snoozed or NudgeState.Done or NudgeState.Dismissed or NudgeState.Muted or NudgeState.NotMet or NudgeState.SendingLater;
+    /// <summary>
+    /// Its words go: those of others' mail, our suggestions, the remark. Who, when, why in one word, what it rested on and what
+    /// the owner chose stay, and so do the ids of the text that was sent.
+    /// </summary>
+    /// <param name="kept">What stays: the owner's sent words, or none.</param>
+    public NudgeRecord WithoutWords(WordsKept kept)
+    {
+        var draft = Nudge.Draft with { Frame = Suggestion is { } told ? told.Frame : Nudge.Draft.Frame, Subject = null, Text = null, Times = [], Ways = [], Outlines = [] };
+        var sent = Text ?? (WentOut ? Nudge.Draft.Text : null);
+        return this with { Nudge = Nudge with { Why = "", When = "", Draft = draft }, Suggestion = null, Remark = null, Text = kept == WordsKept.Sent && WentOut ? sent : null };
+    }
+
+    /// <summary>What it taught counts no longer, though its words are gone and it cannot be shown again.</summary>
+    public NudgeRecord Unteach() => Answered(NudgeState.Settled, AnsweredAt ?? DecidedAt);
+
+    private bool WentOut => State is NudgeState.Sent or NudgeState.SendUncertain;
+
+    /// <summary>The last answer can be taken back: nothing left because of it, and the words to show again are still there.</summary>
+    public bool CanUndo => Words == WordsKept.All && State is NudgeState.Snoozed or NudgeState.Done or NudgeState.Dismissed or NudgeState.Muted or NudgeState.NotMet or NudgeState.SendingLater;
 
     private NudgeRecord Worded(NudgeState state, NudgeChoice.Worded choice, DateTimeOffset now) =>
         Answered(state, now) with { Text = choice.Text, Suggestion = choice.Told ?? Suggestion, Remark = choice.Remark };

@@ -12,6 +12,9 @@ namespace NudgeBot.Core.Nudges;
 /// <param name="said">What went out before and should not be repeated.</param>
 public sealed class NudgeWriter(MailboxHistory history, PastWords said)
 {
+    /// <summary>More reasons than this explain nothing.</summary>
+    private const int MostReasons = 3;
+
     private readonly WritingStyles _styles = new(history);
 
     /// <summary>Where nothing went out before.</summary>
@@ -38,7 +41,10 @@ public sealed class NudgeWriter(MailboxHistory history, PastWords said)
             Since = finding.Since,
             When = WhenOf(facts, now),
             Why = new WhyLine(name, Settings, now).Of(finding, facts),
-            Evidence = EvidenceOf(finding, facts),
+            Evidence = [.. EvidenceOf(finding, facts).Select(evidence => Dated(evidence, finding, facts))],
+            Because = Said(finding, weight => weight > 0),
+            Against = Said(finding, weight => weight < 0),
+            Overruled = finding.Silence,
             Draft = DraftWriter.Write(facts) with { Also = finding.Step == IntroductionStep.BringTogether ? finding.About?.Address : null },
         };
     }
@@ -129,6 +135,26 @@ public sealed class NudgeWriter(MailboxHistory history, PastWords said)
             : meeting?.Attendees.FirstOrDefault(attendee => attendee.Who.Address == person.Address)?.Who.Name;
 
     private static string Join(string what, string when) => $"{what} · {when}";
+
+    private List<string> Said(Finding finding, Func<double, bool> weighs) =>
+        [.. finding.Reasons.Where(reason => weighs(reason.Weight)).Take(MostReasons).Select(reason => reason.Says(ScoreWords.Of(Settings.Language)))];
+
+    /// <summary>With its date and direction, which the history itself forgets sooner than the nudge.</summary>
+    private static Evidence Dated(Evidence evidence, Finding finding, DraftFacts facts)
+    {
+        if (evidence.Kind == EvidenceKind.Event) return evidence with { At = finding.Meeting?.Start, IsOwners = finding.Meeting?.OwnerOrganizes };
+        var mail = new MessageId(evidence.Id);
+        if (finding.Sign is { } sign && sign.Message == mail) return evidence with { At = sign.At };
+        if (finding.Commitment is { } commitment && commitment.Mail == mail)
+            return evidence with { At = commitment.At, IsOwners = commitment.Side is Commitments.CommitmentSide.OwnerPromised or Commitments.CommitmentSide.OwnerOffered };
+        foreach (var thread in new[] { finding.Thread, finding.AboutThread })
+        {
+            if (thread?.LastSent?.Id == mail) return evidence with { At = thread.LastSent.At, IsOwners = true };
+            if (thread?.LastReceived?.Id == mail) return evidence with { At = thread.LastReceived.At, IsOwners = false };
+        }
+
+        return facts.LastTopic is { } topic && topic.Message == mail ? evidence with { At = topic.At } : evidence;
+    }
 
     private static List<Evidence> EvidenceOf(Finding finding, DraftFacts facts)
     {

@@ -51,8 +51,10 @@ public sealed class PastNudges
         from record in _byKey.Values
         where record.State is NudgeState.Sent or NudgeState.SendUncertain or NudgeState.Sending or NudgeState.SendingLater or NudgeState.Drafted
         let text = record.Text ?? record.Nudge.Draft.Text
-        where text is not null
-        select Said.Of(record.Nudge.Person, record.AnsweredAt ?? record.DecidedAt, record.Suggestion is { } words ? words.Frame : record.Nudge.Draft.Frame, text));
+        let frame = record.Suggestion is { } words ? words.Frame : record.Nudge.Draft.Frame
+        // When the words are gone, the ids of what they were made of still keep the same segments from coming again.
+        where text is not null || frame is not null
+        select Said.Of(record.Nudge.Person, record.AnsweredAt ?? record.DecidedAt, frame, text ?? ""));
 
     /// <summary>What was shown under this key, by itself or as one of a restart; null where it was not.</summary>
     public NudgeRecord? Of(NudgeKey key) => _byKey.GetValueOrDefault(key) ?? (_begunAnew.Count > 0 ? _begunAnew.GetValueOrDefault(key) : null);

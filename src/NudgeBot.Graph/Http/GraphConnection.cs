@@ -7,6 +7,7 @@ using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
+using NudgeBot.Graph.SignIn;
 
 namespace NudgeBot.Graph.Http;
 
@@ -31,7 +32,7 @@ internal sealed class GraphConnection : IDisposable
         _http = GraphClientFactory.Create([new ImmutableIds(), new SendOnce(), .. Handlers(), new ErrorPages()]);
         // The gate keeps time for each request; this timeout would also end at the headers and say nothing of the body.
         _http.Timeout = Timeout.InfiniteTimeSpan;
-        var signIn = new AzureIdentityAuthenticationProvider(credential, [options.BaseUrl.Host], null, true, options.Scope);
+        var signIn = new ReadsOnly(new AzureIdentityAuthenticationProvider(credential, [options.BaseUrl.Host], null, true, options.Scope));
         Sdk = new GraphServiceClient(_http, signIn, options.BaseUrl.AbsoluteUri.TrimEnd('/'));
     }
 

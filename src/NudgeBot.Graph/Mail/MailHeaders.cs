@@ -6,15 +6,16 @@ using NudgeBot.Graph.Wire;
 namespace NudgeBot.Graph.Mail;
 
 /// <summary>What a mail's headers say of it.</summary>
-/// <param name="IsPrivate">Its sender marked it private, personal or confidential; v1.0 says this nowhere else.</param>
+/// <param name="IsPrivate">Marked private, labelled or encrypted: no word of it may be kept.</param>
 public sealed record MailOrigin(MailMarks Marks, bool IsPrivate);
 
 /// <summary>Reads a mail's internet headers: one request for one mail, so only for those a decision hangs on.</summary>
 public sealed class MailHeaders
 {
     private readonly GraphConnection _graph;
+    private readonly Discretion _discretion;
 
-    internal MailHeaders(GraphConnection graph) => _graph = graph;
+    internal MailHeaders(GraphConnection graph) => (_graph, _discretion) = (graph, new Discretion(graph.Options.OpenLabels));
 
     /// <summary>Null where the mail is gone.</summary>
     /// <exception cref="GraphException">One of its kinds.</exception>
@@ -28,7 +29,7 @@ public sealed class MailHeaders
                 WireJson.Default.GraphMessage,
                 cancellationToken);
             var headers = wire.InternetMessageHeaders ?? [];
-            return new MailOrigin(HeaderFacts.Marks(headers), HeaderFacts.IsPrivate(headers));
+            return new MailOrigin(HeaderFacts.Marks(headers), _discretion.Covers(headers));
         }
         catch (MailGoneException)
         {

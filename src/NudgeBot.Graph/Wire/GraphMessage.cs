@@ -62,6 +62,17 @@ internal sealed class GraphMessage
     public string? ParentFolderId { get; set; }
 
     public List<GraphHeader>? InternetMessageHeaders { get; set; }
+
+    /// <summary>What Exchange keeps beside Graph's own fields, as far as <see cref="Discretion.Expand"/> asks for it.</summary>
+    public List<GraphExtendedProperty>? SingleValueExtendedProperties { get; set; }
+}
+
+/// <summary>A property of Exchange's under its own id, for example <c>Integer 0x36</c>.</summary>
+internal sealed class GraphExtendedProperty
+{
+    public string? Id { get; set; }
+
+    public string? Value { get; set; }
 }
 
 /// <summary>Stands in a delta where an item went away.</summary>

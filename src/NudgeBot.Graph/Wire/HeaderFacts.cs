@@ -12,17 +12,6 @@ internal static class HeaderFacts
         return marks;
     }
 
-    /// <summary>Sensitivity (RFC 2156, 5.3.4): Personal, Private or Company-Confidential; its absence means none of them.</summary>
-    public static bool IsPrivate(List<GraphHeader> headers)
-    {
-        foreach (var header in headers)
-        {
-            if (MailFacts.Is(header?.Name, "Sensitivity") && header!.Value is { Length: > 0 } value && !MailFacts.Is(value.Trim(), "normal")) return true;
-        }
-
-        return false;
-    }
-
     private static MailMarks Mark(GraphHeader? header)
     {
         if (header?.Name is not { } name) return MailMarks.None;

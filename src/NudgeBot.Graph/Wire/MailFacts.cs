@@ -7,7 +7,8 @@ internal static class MailFacts
 {
     /// <summary>Null where the item carries no time or id: a delta tells of a changed flag by the flag alone, which is no news to us.</summary>
     /// <param name="sent">The owner's own mail, dated by when it was sent.</param>
-    public static MailMessage? Read(GraphMessage wire, bool sent, KnownAddresses addresses)
+    /// <param name="discretion">Which mail is private; that of an organisation without open labels where nothing is said.</param>
+    public static MailMessage? Read(GraphMessage wire, bool sent, KnownAddresses addresses, Discretion? discretion = null)
     {
         var at = sent ? wire.SentDateTime ?? wire.ReceivedDateTime : wire.ReceivedDateTime ?? wire.SentDateTime;
         if (at is null || wire.Id is null) return null;
@@ -28,7 +29,7 @@ internal static class MailFacts
             Marks = wire.InternetMessageHeaders is { } headers ? HeaderFacts.Marks(headers) : null,
             IsDraft = wire.IsDraft ?? false,
             HasAttachments = wire.HasAttachments ?? false,
-            IsPrivate = IsPrivate(wire.Sensitivity) || wire.InternetMessageHeaders is { } named && HeaderFacts.IsPrivate(named),
+            IsPrivate = (discretion ?? Discretion.Strict).Covers(wire),
         };
     }
 

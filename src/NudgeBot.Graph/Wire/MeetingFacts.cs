@@ -14,7 +14,7 @@ internal static class MeetingFacts
         {
             Id = new MeetingId(wire.Id),
             Series = wire.SeriesMasterId is { Length: > 0 } series ? new MeetingId(series) : null,
-            Subject = wire.Subject ?? "",
+            Subject = MailFacts.IsPrivate(wire.Sensitivity) ? "" : wire.Subject ?? "",
             Start = start,
             End = end,
             IsAllDay = wire.IsAllDay ?? false,

@@ -14,7 +14,7 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
     {
         if (teamwork.Match(request) is { } asked)
         {
-            await deliver(await OfTheOrganisationAsync(asked), AnswerFault.None);
+            await deliver(await OfTheOrganisationAsync(request, asked), AnswerFault.None);
             return;
         }
 
@@ -31,6 +31,7 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
     private async Task AnswerAsync(Mailbox mailbox, GraphRequest request, GraphCall call, Func<GraphAnswer, AnswerFault, Task> deliver)
     {
         var ownerId = mailbox.Owner.Id;
+        ledger.NoteCall(ownerId, request, call);
         if (!ledger.TryEnter(ownerId, call.Kind, request.Prefer.ImmutableIds || !call.TellsItemIds))
         {
             await deliver(Throttled("Application is over its MailboxConcurrency limit.", "1"), AnswerFault.None);
@@ -39,7 +40,7 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
 
         try
         {
-            var answer = Spoilt(ownerId, request, call) ?? Refusing(() => call.Answer(DeltaFaultOf(ownerId, call)));
+            var answer = Spoilt(ownerId, request, call) ?? Forbidden(ownerId, request.Caller, call) ?? Refusing(() => call.Answer(DeltaFaultOf(ownerId, call)));
             if (call.Sends && answer.Status == 202)
                 ledger.NoteSent(ownerId);
             await deliver(answer.With("Preference-Applied", request.Prefer.Applied()), AnswerFaultOf(ownerId, call, answer));
@@ -51,12 +52,12 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
     }
 
     /// <summary>Calls about people and apps are of no mailbox: they are counted by themselves and held back by themselves.</summary>
-    private async Task<GraphAnswer> OfTheOrganisationAsync(OrganisationCall call)
+    private async Task<GraphAnswer> OfTheOrganisationAsync(GraphRequest request, OrganisationCall call)
     {
         ledger.NoteOfTheOrganisation(call.Kind);
         if (faults.Take("throttleDirectory", ""))
             return Throttled("Too many requests.", "0.25");
-        if (faults.Take("directoryDenied", ""))
+        if (!request.Caller.HasOneOf(call.Needs) || faults.Take("directoryDenied", ""))
             return GraphAnswer.Error(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
         try
         {
@@ -79,6 +80,12 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
             return refusal.ToAnswer();
         }
     }
+
+    /// <summary>Whatever else it was granted, an application changes no mailbox here: the bot acts in its owners' names alone.</summary>
+    private static GraphAnswer? Forbidden(string ownerId, GraphCaller caller, GraphCall call) =>
+        caller.MayReach(ownerId) && caller.HasOneOf(call.Needs) && !(call.Writes && caller.IsApplication)
+            ? null
+            : GraphAnswer.Error(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
 
     private GraphAnswer? Spoilt(string ownerId, GraphRequest request, GraphCall call)
     {

@@ -37,7 +37,7 @@ internal static class MessageDelta
 
     private static GraphToken Begin(Mailbox mailbox, GraphRequest request, string folder)
     {
-        request.Query.RefuseAllBut("$select", "$top", "$filter");
+        request.Query.RefuseAllBut("$select", "$top", "$filter", "$expand");
         MessageSelection.Parse(request.Query["$select"]);
         ReceivedSince.Parse(request.Query["$filter"]);
         return GraphToken.For($"{mailbox.Owner.Id}\n{folder}")
@@ -45,6 +45,7 @@ internal static class MessageDelta
             .With("removalsFrom", mailbox.Mail.LogLength(folder))
             .With("select", request.Query["$select"])
             .With("filter", request.Query["$filter"])
+            .With("expand", request.Query["$expand"])
             .With("top", request.Query.Top() ?? 0);
     }
 
@@ -53,7 +54,7 @@ internal static class MessageDelta
     {
         var path = $"users('{Uri.EscapeDataString(mailbox.Owner.Id)}')/mailFolders('{Uri.EscapeDataString(folder)}')/messages/delta";
         var link = Page.Link(request, path, atEnd ? "$deltatoken" : "$skiptoken", next);
-        var writer = new MessageWriter(mailbox, MessageSelection.Parse(next.Text("select")), request, typed: true);
+        var writer = new MessageWriter(mailbox, MessageSelection.Parse(next.Text("select")), request, typed: true, ExtendedProperties.Parse(next.Text("expand")));
         return Page.Of(request, "Collection(message)", Items, atEnd ? Page.DeltaLink : Page.NextLink, link);
 
         void Items(Utf8JsonWriter json)

@@ -33,6 +33,19 @@ internal sealed class RequestLedger
         }
     }
 
+    /// <summary>Notes what a call asks to see, and whether an application tries to write.</summary>
+    public void NoteCall(string ownerId, GraphRequest request, GraphCall call)
+    {
+        lock (_gate)
+        {
+            var account = AccountOf(ownerId);
+            if (call.Writes && request.Caller.IsApplication) account.WritesByTheApplication++;
+            if (call.Writes && !request.Caller.IsApplication) account.WritesInTheirName++;
+            if (!call.Kind.StartsWith("message", StringComparison.Ordinal) || request.Query["$skiptoken"] is not null || request.Query["$deltatoken"] is not null) return;
+            foreach (var name in (request.Query["$select"] ?? "*").Split(',', StringSplitOptions.TrimEntries)) account.Selected.Add(name);
+        }
+    }
+
     public void Leave(string ownerId)
     {
         lock (_gate)
@@ -87,6 +100,13 @@ internal sealed class RequestLedger
 
         public int WithoutImmutableIds { get; set; }
 
+        public int WritesByTheApplication { get; set; }
+
+        public int WritesInTheirName { get; set; }
+
+        /// <summary>What was selected of messages; a star where all of them was.</summary>
+        public SortedSet<string> Selected { get; } = new(StringComparer.OrdinalIgnoreCase);
+
         public SortedDictionary<string, int> Kinds { get; } = new(StringComparer.Ordinal);
 
         public JsonObject ToJson(string ownerId) => new()
@@ -97,6 +117,9 @@ internal sealed class RequestLedger
             ["throttled"] = Throttled,
             ["sends"] = Sends,
             ["withoutImmutableIds"] = WithoutImmutableIds,
+            ["writesByTheApplication"] = WritesByTheApplication,
+            ["writesInTheirName"] = WritesInTheirName,
+            ["selected"] = new JsonArray([.. Selected.Select(name => (JsonNode)name)]),
             ["kinds"] = new JsonObject(Kinds.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
         };
     }

@@ -77,17 +77,32 @@ public sealed class MailboxStore
     /// Forgets an owner wholly: account, history, nudges, queued work, and what the directory said of them. In one transaction, overwritten in the file, and gone
     /// from the write-ahead log behind it. False where nothing was kept.
     /// </summary>
-    public async Task<bool> EraseAsync(OwnerId owner, CancellationToken cancellationToken)
-    {
-        var erased = await _database.WriteAsync(async db =>
+    public Task<bool> EraseAsync(OwnerId owner, CancellationToken cancellationToken) => _database.EraseAsync(
+        async db =>
         {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA secure_delete = ON", cancellationToken);
             await db.Members.Where(member => member.OwnerId == owner.Value).ExecuteDeleteAsync(cancellationToken);
             return await db.Mailboxes.Where(mailbox => mailbox.OwnerId == owner.Value).ExecuteDeleteAsync(cancellationToken) == 1;
+        },
+        cancellationToken);
+
+    /// <summary>
+    /// Forgets as <see cref="EraseAsync"/> does, and in the same transaction notes that this owner wants no more of it: so that an
+    /// organisation that turned it on for everybody does not turn it on for them again, and no crash in between loses the no.
+    /// </summary>
+    /// <param name="rest">What is kept: the account as it was, to be stripped of all but ids and the no.</param>
+    /// <returns>How many rows of each table went; empty where nothing was kept of them.</returns>
+    public Task<IReadOnlyDictionary<string, int>> ForgetAsync(OwnerId owner, Func<Account, Account> rest, CancellationToken cancellationToken) =>
+        _database.EraseAsync<IReadOnlyDictionary<string, int>>(async db =>
+        {
+            if (await FindAsync(db, owner, cancellationToken) is not { } row) return new Dictionary<string, int>();
+            var account = rest(Read(row));
+            var erased = await RowsOfMailbox.CountAsync(db, row.Id, cancellationToken);
+            db.Remove(row);
+            await db.SaveChangesAsync(cancellationToken);
+            Write(db.Add(NewRow(owner)).Entity, account);
+            await db.SaveChangesAsync(cancellationToken);
+            return erased;
         }, cancellationToken);
-        await _database.ReadAsync(db => db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken), cancellationToken);
-        return erased;
-    }
 
     private Account Installed(OwnerId owner, Account? known) => known switch
     {

@@ -89,6 +89,23 @@ public sealed partial class ActivityInbox
         _conversationsAtWork.TryRemove(number, out _);
     }
 
+    /// <summary>Lets go of what is remembered longer than <see cref="Memory"/>; taking activities in does the same, where any come.</summary>
+    public Task<int> LetGoAsync(CancellationToken cancellationToken)
+    {
+        var forgotten = _time.GetUtcNow() - Memory;
+        return _database.WriteAsync(db => db.AcceptedActivities.Where(accepted => accepted.AcceptedAt <= forgotten).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Erases the waiting activities whose words say so. How many went.</summary>
+    /// <exception cref="DataFolderException">The keys beside the database do not open one.</exception>
+    public Task<int> EraseAsync(Func<ReadOnlyMemory<byte>, bool> concerns, CancellationToken cancellationToken) =>
+        _database.EraseAsync(async db =>
+        {
+            var waiting = await db.WaitingActivities.AsNoTracking().ToListAsync(cancellationToken);
+            var numbers = waiting.Where(row => _words.Open(row.Words, row.Name) is var json && concerns(json)).Select(row => row.Number).ToList();
+            return await db.WaitingActivities.Where(row => numbers.Contains(row.Number)).ExecuteDeleteAsync(cancellationToken);
+        }, cancellationToken);
+
     private async Task<WaitingActivityRow?> TakeAsync(NudgeDbContext db, CancellationToken cancellationToken)
     {
         var atWork = _conversationsAtWork.Values.ToList();

@@ -4,7 +4,7 @@ using NudgeBot.Storage.Words;
 
 namespace NudgeBot.Storage.Codecs;
 
-/// <summary>What a draft holds beside its first words, and what was laid into the message box instead of them. What is not there takes no room.</summary>
+/// <summary>What a draft holds beside its first words, what was laid into the message box instead of them, and what the nudge rested on. What is not there takes no room.</summary>
 internal static class DraftCodec
 {
     [Flags]
@@ -16,6 +16,8 @@ internal static class DraftCodec
         Ways = 4,
         Outlines = 8,
         Suggestion = 16,
+        Dates = 32,
+        Grounds = 64,
     }
 
     [Flags]
@@ -27,10 +29,11 @@ internal static class DraftCodec
         Day = 4,
     }
 
-    /// <summary>Writes nothing at all for a draft of mere words.</summary>
-    public static void WriteRest(PayloadWriter to, Draft draft, Suggestion? suggestion)
+    /// <summary>Writes nothing at all for a nudge with a draft of mere words and nothing it rested on.</summary>
+    public static void WriteRest(PayloadWriter to, NudgeRecord record)
     {
-        var parts = (draft.Times.Count > 0 ? Parts.Times : Parts.None) | (draft.Tone != Tones.None ? Parts.Tone : Parts.None)
+        var (nudge, draft, suggestion) = (record.Nudge, record.Nudge.Draft, record.Suggestion);
+        var parts = (HasDates(nudge) ? Parts.Dates : Parts.None) | (HasGrounds(nudge) ? Parts.Grounds : Parts.None) | (draft.Times.Count > 0 ? Parts.Times : Parts.None) | (draft.Tone != Tones.None ? Parts.Tone : Parts.None)
             | (draft.Ways.Count > 0 ? Parts.Ways : Parts.None) | (draft.Outlines.Count > 0 ? Parts.Outlines : Parts.None) | (suggestion is null ? Parts.None : Parts.Suggestion);
         if (parts == Parts.None) return;
         to.Count((int)parts);
@@ -39,6 +42,8 @@ internal static class DraftCodec
         if (parts.HasFlag(Parts.Ways)) WriteWays(to, draft.Ways);
         if (parts.HasFlag(Parts.Outlines)) WriteOutlines(to, draft.Outlines);
         if (suggestion is not null) Write(to, suggestion);
+        if (parts.HasFlag(Parts.Dates)) WriteDates(to, nudge.Evidence);
+        if (parts.HasFlag(Parts.Grounds)) WriteGrounds(to, nudge);
     }
 
     /// <summary>The record with what <see cref="WriteRest"/> wrote of it.</summary>
@@ -52,7 +57,58 @@ internal static class DraftCodec
             Ways = parts.HasFlag(Parts.Ways) ? ReadWays(ref from) : [],
             Outlines = parts.HasFlag(Parts.Outlines) ? ReadOutlines(ref from) : [],
         };
-        return record with { Nudge = record.Nudge with { Draft = draft }, Suggestion = parts.HasFlag(Parts.Suggestion) ? ReadSuggestion(ref from) : null };
+        var suggestion = parts.HasFlag(Parts.Suggestion) ? ReadSuggestion(ref from) : null;
+        var nudge = record.Nudge with { Draft = draft };
+        if (parts.HasFlag(Parts.Dates)) nudge = nudge with { Evidence = ReadDates(ref from, nudge.Evidence) };
+        if (parts.HasFlag(Parts.Grounds)) nudge = ReadGrounds(ref from, nudge);
+        return record with { Nudge = nudge, Suggestion = suggestion };
+    }
+
+    private static bool HasDates(Nudge nudge) => nudge.Evidence.Any(evidence => evidence is not { At: null, IsOwners: null });
+
+    private static bool HasGrounds(Nudge nudge) => nudge is not { Because.Count: 0, Against.Count: 0, Overruled: null };
+
+    private static void WriteDates(PayloadWriter to, IReadOnlyList<Evidence> evidence)
+    {
+        foreach (var one in evidence)
+        {
+            to.Instant(one.At);
+            to.Count(one.IsOwners switch { null => 0, false => 1, true => 2 });
+        }
+    }
+
+    private static Evidence[] ReadDates(ref PayloadReader from, IReadOnlyList<Evidence> evidence)
+    {
+        var dated = new Evidence[evidence.Count];
+        for (var i = 0; i < dated.Length; i++) dated[i] = evidence[i] with { At = from.InstantOrNull(), IsOwners = from.Count() is var whose and > 0 ? whose == 2 : null };
+        return dated;
+    }
+
+    private static void WriteGrounds(PayloadWriter to, Nudge nudge)
+    {
+        WriteTexts(to, nudge.Because);
+        WriteTexts(to, nudge.Against);
+        to.Count(nudge.Overruled is { } rule ? (int)rule + 1 : 0);
+    }
+
+    private static Nudge ReadGrounds(ref PayloadReader from, Nudge nudge) => nudge with
+    {
+        Because = ReadTexts(ref from),
+        Against = ReadTexts(ref from),
+        Overruled = from.Count() is var rule and > 0 ? (Silence)(rule - 1) : null,
+    };
+
+    private static void WriteTexts(PayloadWriter to, IReadOnlyList<string> texts)
+    {
+        to.Count(texts.Count);
+        foreach (var text in texts) to.Text(text);
+    }
+
+    private static string[] ReadTexts(ref PayloadReader from)
+    {
+        var texts = new string[from.Count()];
+        for (var i = 0; i < texts.Length; i++) texts[i] = from.Text();
+        return texts;
     }
 
     private static void WriteTimes(PayloadWriter to, IReadOnlyList<SpokenTime> times)

@@ -35,7 +35,7 @@ internal static class NudgeCodec
         to.Instant(record.SendAt);
         to.Instant(record.HeldBackAt);
         to.Text(record.Nudge.Draft.Also?.Value);
-        DraftCodec.WriteRest(to, record.Nudge.Draft, record.Suggestion);
+        DraftCodec.WriteRest(to, record);
         return to.Written.ToArray();
     }
 

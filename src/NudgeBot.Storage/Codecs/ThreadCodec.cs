@@ -17,9 +17,16 @@ internal static class ThreadCodec
         to.Instant(thread.OwnSettledAt);
         to.Instant(thread.TheirSettledAt);
         to.Instant(thread.TakenUpAt);
+        WriteNamedAt(to, thread);
     }
 
-    public static MailThread Read(ref PayloadReader from, ThreadId id) => new(id)
+    public static MailThread Read(ref PayloadReader from, ThreadId id)
+    {
+        var thread = ReadAsOfLayout4(ref from, id);
+        return thread with { NamedAt = from.Version >= 5 ? ReadNamedAt(ref from, thread) : thread.LastAt };
+    }
+
+    private static MailThread ReadAsOfLayout4(ref PayloadReader from, ThreadId id) => new(id)
     {
         KeptTopic = from.KeptText(),
         LastReceived = ReadMail(ref from),
@@ -31,6 +38,15 @@ internal static class ThreadCodec
         TheirSettledAt = from.Version >= 2 ? from.InstantOrNull() : null,
         TakenUpAt = from.Version >= 2 ? from.InstantOrNull() : null,
     };
+
+    // The newest mail names nearly every thread, and then its instant stands there already.
+    private static void WriteNamedAt(PayloadWriter to, MailThread thread)
+    {
+        to.Flag(thread.NamedAt != thread.LastAt);
+        if (thread.NamedAt != thread.LastAt) to.Instant(thread.NamedAt);
+    }
+
+    private static DateTimeOffset? ReadNamedAt(ref PayloadReader from, MailThread thread) => from.Flag() ? from.InstantOrNull() : thread.LastAt;
 
     private static void WriteMail(PayloadWriter to, ThreadMail? mail)
     {

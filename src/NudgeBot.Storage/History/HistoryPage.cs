@@ -22,7 +22,7 @@ internal sealed class HistoryPage
     /// Raise it when a codec gains a field: write the field at the end of its part, and read it as
     /// <c>from.Version &gt;= 2 ? from.Flag() : false</c>. Snapshots bring old pages to the new layout by themselves.
     /// </summary>
-    public const byte Layout = 4;
+    public const byte Layout = 5;
 
     /// <summary>
     /// Bytes after which a page is full. Arrays of 85,000 bytes count as large objects, whose collection costs more than reading

@@ -68,10 +68,16 @@ public sealed class HistoryStore
     public Task RewriteAsync(OwnerId owner, MailboxHistory history, CancellationToken cancellationToken) =>
         _database.WriteAsync(owner, async (db, mailbox) =>
         {
-            var kept = await PagesAsync(db, mailbox, cancellationToken);
-            await PutSnapshotAsync(db, mailbox, history, kept.Last, cancellationToken);
+            await RewriteAsync(db, mailbox, history, cancellationToken);
             return await db.SaveChangesAsync(cancellationToken);
         }, cancellationToken);
+
+    /// <summary>In a transaction of the caller.</summary>
+    internal static async Task RewriteAsync(NudgeDbContext db, Mailbox mailbox, MailboxHistory history, CancellationToken cancellationToken)
+    {
+        var kept = await PagesAsync(db, mailbox, cancellationToken);
+        await PutSnapshotAsync(db, mailbox, history, kept.Last, cancellationToken);
+    }
 
     /// <summary>How far the collection has been read; null where it was not begun, or is to be read from its start again.</summary>
     /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
@@ -98,7 +104,8 @@ public sealed class HistoryStore
                 .ExecuteDeleteAsync(cancellationToken),
             cancellationToken);
 
-    private static async Task<MailboxHistory> LoadAsync(NudgeDbContext db, Mailbox mailbox, Owner owner, OwnerMemory memory, CancellationToken cancellationToken)
+    /// <summary>In a transaction of the caller.</summary>
+    internal static async Task<MailboxHistory> LoadAsync(NudgeDbContext db, Mailbox mailbox, Owner owner, OwnerMemory memory, CancellationToken cancellationToken)
     {
         var reading = new HistoryReading();
         var pages = db.HistoryPages.AsNoTracking()

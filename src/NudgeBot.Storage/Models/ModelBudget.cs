@@ -15,6 +15,19 @@ public sealed class ModelBudget
 
     internal ModelBudget(Database database, TimeProvider time) => (_database, _time) = (database, time);
 
+    /// <summary>How often a model was asked for this owner on the days that are still counted.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task<IReadOnlyList<ModelDay>> DaysAsync(OwnerId owner, CancellationToken cancellationToken) =>
+        _database.ReadAsync<IReadOnlyList<ModelDay>>(owner, async (db, mailbox) => await db.ModelDays
+            .Where(day => day.MailboxId == mailbox.Id).OrderBy(day => day.Day).Select(day => new ModelDay(day.Day, day.Requests)).ToListAsync(cancellationToken), cancellationToken);
+
+    /// <summary>Lets go of the counts of days that are over; taking a request does the same, where any is taken.</summary>
+    public Task<int> LetGoAsync(CancellationToken cancellationToken)
+    {
+        var today = DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
+        return _database.WriteAsync(db => db.ModelDays.Where(day => day.Day < today).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+    }
+
     /// <summary>Takes one request; false where today's are used up for this owner or for all together.</summary>
     /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
     public Task<bool> TakeAsync(OwnerId owner, int perOwner, int perOrganisation, CancellationToken cancellationToken) =>
@@ -32,3 +45,6 @@ public sealed class ModelBudget
             return true;
         }, cancellationToken);
 }
+
+/// <summary>How often a model was asked on a day of UTC.</summary>
+public sealed record ModelDay(DateOnly Day, int Requests);

@@ -20,6 +20,7 @@ internal static class NudgeRows
         row.DecidedAt = record.DecidedAt;
         row.SnoozedUntil = record.SnoozedUntil;
         row.Digest = record.Digest;
+        row.Words = record.Words;
         row.Payload = mailbox.Key.Seal(NudgeCodec.Write(record), PlaceOf(row));
     }
 

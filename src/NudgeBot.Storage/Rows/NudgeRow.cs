@@ -23,6 +23,9 @@ internal sealed class NudgeRow : IMailboxRow
 
     public Guid? Digest { get; set; }
 
+    /// <summary>Which words the payload still holds, so that those whose time has come are found without opening all.</summary>
+    public WordsKept Words { get; set; }
+
     public required byte[] Payload { get; set; }
 }
 

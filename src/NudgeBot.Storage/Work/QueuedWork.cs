@@ -15,3 +15,6 @@ public sealed record ClaimedWork(long Id, OwnerId Owner, string Kind, Guid? Nudg
 {
     internal Guid Lease { get; init; }
 }
+
+/// <summary>Work that waits, without what it needs: for showing it to its owner.</summary>
+public sealed record WaitingWork(string Kind, Guid? Nudge, DateTimeOffset DueAt);

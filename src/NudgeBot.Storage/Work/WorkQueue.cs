@@ -28,6 +28,12 @@ public sealed class WorkQueue
             return await db.SaveChangesAsync(cancellationToken);
         }, cancellationToken);
 
+    /// <summary>What waits to be done for an owner, the first due first.</summary>
+    /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
+    public Task<IReadOnlyList<WaitingWork>> WaitingAsync(OwnerId owner, CancellationToken cancellationToken) =>
+        _database.ReadAsync<IReadOnlyList<WaitingWork>>(owner, async (db, mailbox) => await db.Work
+            .Where(work => work.MailboxId == mailbox.Id).OrderBy(work => work.DueAt).Select(work => new WaitingWork(work.Kind, work.NudgeId, work.DueAt)).ToListAsync(cancellationToken), cancellationToken);
+
     /// <summary>Takes up to <paramref name="count"/> pieces that are due and nobody's, the longest due first; they are the caller's for as long as the lease.</summary>
     public Task<IReadOnlyList<ClaimedWork>> ClaimAsync(int count, TimeSpan lease, CancellationToken cancellationToken) =>
         _database.WriteAsync<IReadOnlyList<ClaimedWork>>(async db =>

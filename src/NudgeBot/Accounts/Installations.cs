@@ -166,9 +166,7 @@ internal sealed partial class Installations(
     /// </summary>
     public async Task ForgetAsync(Account account, CancellationToken cancellationToken)
     {
-        await accounts.EraseAsync(account.Id, cancellationToken);
-        await accounts.InstallAsync(account.Id, account.TenantId, "", account.ConversationReference, cancellationToken);
-        await accounts.UpdateAsync(account.Id, known => known with { Consent = new Consent(ConsentState.Withdrawn, time.GetUtcNow(), account.Id.Value), WelcomedAt = known.WelcomedAt ?? time.GetUtcNow() }, cancellationToken);
+        await accounts.ForgetAsync(account.Id, known => Privacy.ForgottenAccount.Of(known, account.Id.Value, time.GetUtcNow()), cancellationToken);
         LogForgotten(account.Id);
     }
 

@@ -16,7 +16,8 @@ internal static class ApiHost
         services.AddOptions<ApiOptions>().Bind(configuration.GetSection(ApiOptions.Section))
             .Validate(api => Uri.TryCreate(api.Authority, UriKind.Absolute, out _), "Api:Authority must be an address such as https://login.microsoftonline.com.").ValidateOnStart();
         services.AddHttpClient(nameof(EntraKeys)).RemoveAllLoggers();
-        services.AddSingleton<EntraKeys>().AddSingleton<OwnerNudges>().AddSingleton<OwnerPeople>().AddSingleton<OwnerAccounts>().AddSingleton<OwnerExport>().AddSingleton<OrganisationFigures>().AddSingleton<HoldsApi>();
+        services.AddSingleton<EntraKeys>().AddSingleton<PersonTokens>().AddSingleton<OwnerNudges>().AddSingleton<OwnerPeople>().AddSingleton<OwnerAccounts>().AddSingleton<OwnerExport>();
+        services.AddSingleton<OrganisationFigures>().AddSingleton<HoldsApi>();
         services.AddAuthentication(OwnerTokens.SchemeName).AddScheme<AuthenticationSchemeOptions, OwnerTokens>(OwnerTokens.SchemeName, null);
         services.AddAuthorization();
         services.AddOptions<Microsoft.AspNetCore.Authorization.AuthorizationOptions>().Configure<IOptions<ApiOptions>>((authorization, api) =>

@@ -29,6 +29,7 @@ namespace NudgeBot.Api;
 [JsonSerializable(typeof(PromisesView))]
 [JsonSerializable(typeof(PromiseChoice))]
 [JsonSerializable(typeof(QuietListView))]
+[JsonSerializable(typeof(RecordsView))]
 [JsonSerializable(typeof(SettingsView))]
 [JsonSerializable(typeof(SettingsChange))]
 [JsonSerializable(typeof(PrivacyView))]

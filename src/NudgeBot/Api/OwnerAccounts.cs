@@ -24,6 +24,7 @@ internal sealed class OwnerAccounts(
     LearnedThings learned,
     IOptions<ConsentOptions> consent,
     IOptions<ApiOptions> api,
+    IOptions<Privacy.RetentionOptions> retention,
     TimeProvider time)
 {
     private static readonly string[] Languages = ["en", "de", "fr", "es"];
@@ -57,10 +58,10 @@ internal sealed class OwnerAccounts(
     public async Task<Results<NoContent, ProblemHttpResult>> TakeBackAsync(CurrentOwner owner, Guid id, CancellationToken cancellationToken) =>
         await learned.TakeBackAsync(owner.Id, id, cancellationToken) ? TypedResults.NoContent() : Problems.NotFound("I know of no such thing any more; it may have been taken back already.");
 
-    public Ok<PrivacyView> Privacy(CurrentOwner owner)
+    public Ok<PrivacyView> PrivacyOf(CurrentOwner owner)
     {
         var byOrganisation = string.Equals(owner.Account.Consent.By, Installations.Organisation, StringComparison.Ordinal);
-        return TypedResults.Ok(PrivacyNotice.Of(PrivacyWords.Of(owner.Account.LanguageOr(null)), byOrganisation ? consent.Value.TurnedOnBy : null, owner.Account.Consent.State == ConsentState.Given ? owner.Account.Consent.At : null));
+        return TypedResults.Ok(PrivacyNotice.Of(PrivacyWords.Of(owner.Account.LanguageOr(null)), retention.Value, byOrganisation ? consent.Value.TurnedOnBy : null, owner.Account.Consent.State == ConsentState.Given ? owner.Account.Consent.At : null));
     }
 
     /// <summary>Forgets the owner wholly and reads no more. That they wanted this is all that is kept.</summary>

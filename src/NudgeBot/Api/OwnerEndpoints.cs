@@ -12,11 +12,11 @@ internal static class OwnerEndpoints
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         me.MapGet("", (CurrentOwner owner, HttpContext http, OwnerAccounts accounts, CancellationToken cancellationToken) => accounts.MeAsync(owner, http.User, cancellationToken));
         me.MapPost("/consent", (CurrentOwner owner, HttpContext http, OwnerAccounts accounts, CancellationToken cancellationToken) => accounts.ConsentAsync(owner, http.User, cancellationToken));
-        me.MapGet("/privacy", (CurrentOwner owner, OwnerAccounts accounts) => accounts.Privacy(owner));
+        me.MapGet("/privacy", (CurrentOwner owner, OwnerAccounts accounts) => accounts.PrivacyOf(owner));
         me.MapGet("/settings", (CurrentOwner owner, OwnerAccounts accounts, CancellationToken cancellationToken) => accounts.SettingsAsync(owner, cancellationToken));
         me.MapPut("/settings", (CurrentOwner owner, SettingsChange change, OwnerAccounts accounts, CancellationToken cancellationToken) => accounts.ChangeSettingsAsync(owner, change, cancellationToken));
         me.MapDelete("/told/{id:guid}", (CurrentOwner owner, Guid id, OwnerAccounts accounts, CancellationToken cancellationToken) => accounts.TakeBackAsync(owner, id, cancellationToken));
-        me.MapGet("/export", (CurrentOwner owner, OwnerExport export, CancellationToken cancellationToken) => export.WriteAsync(owner, cancellationToken));
+        me.MapGet("/export", (CurrentOwner owner, string? format, OwnerExport export, CancellationToken cancellationToken) => export.WriteAsync(owner, format, cancellationToken));
         me.MapDelete("", (CurrentOwner owner, OwnerAccounts accounts, CancellationToken cancellationToken) => accounts.ForgetAsync(owner, cancellationToken));
 
         var read = me.MapGroup("").WithMetadata(new NeedsOwner(ToHaveConsented: true));
@@ -27,7 +27,8 @@ internal static class OwnerEndpoints
     private static void MapNudges(RouteGroupBuilder me)
     {
         me.MapGet("/nudges", (CurrentOwner owner, OwnerNudges nudges, CancellationToken cancellationToken) => nudges.ListAsync(owner, cancellationToken));
-        me.MapPost("/nudges/{id:guid}/choice", (CurrentOwner owner, Guid id, ChoiceMade made, OwnerNudges nudges, CancellationToken cancellationToken) => nudges.ChooseAsync(owner, id, made, cancellationToken));
+        me.MapPost("/nudges/{id:guid}/choice", (CurrentOwner owner, Guid id, ChoiceMade made, HttpContext http, OwnerNudges nudges, CancellationToken cancellationToken) => nudges.ChooseAsync(owner, id, made, OwnerTokens.AssertionOf(http), cancellationToken));
+        me.MapGet("/records", (CurrentOwner owner, int? skip, OwnerNudges nudges, CancellationToken cancellationToken) => nudges.RecordsAsync(owner, skip ?? 0, cancellationToken));
         me.MapGet("/quiet", (CurrentOwner owner, OwnerNudges nudges, CancellationToken cancellationToken) => nudges.QuietAsync(owner, cancellationToken));
     }
 

@@ -1,10 +1,12 @@
 using System.Text;
+using NudgeBot.Api.Words;
 using NudgeBot.Core.Drafts;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.Pages;
 using NudgeBot.Core.People;
 using NudgeBot.Core.Speech;
+using NudgeBot.Teams.Cards;
 using Base64Url = System.Buffers.Text.Base64Url;
 
 namespace NudgeBot.Api;
@@ -18,6 +20,7 @@ internal sealed class Shown(string language)
     private readonly RuleWords _rules = RuleWords.Of(language);
     private readonly PageWords _pages = PageWords.Of(language);
     private readonly ScoreWords _scores = ScoreWords.Of(language);
+    private readonly RecordWords _records = RecordWords.Of(language);
 
     public NudgeView Of(NudgeRecord record, Finding? finding) => new(
         record.Id,
@@ -31,6 +34,23 @@ internal sealed class Shown(string language)
         [.. record.Nudge.Evidence.Select(Of)],
         Of(record.Nudge.Draft, record.Text),
         record.ShownAt);
+
+    /// <summary>What is kept of a nudge, open or closed.</summary>
+    public RecordView RecordOf(NudgeRecord record, MailboxSettings settings) => new(
+        record.Id,
+        new PersonView(record.Nudge.Name, record.Nudge.Person.Address.Value),
+        record.Nudge.Reason,
+        _rules.Of(record.Nudge.Reason),
+        record.Nudge.Why.Length > 0 ? record.Nudge.Why : null,
+        Outcome.Of(record, settings).Title,
+        [.. record.Nudge.Evidence.Select(evidence => new SourceView(
+            evidence.Kind == EvidenceKind.Event ? SourceKind.Meeting : SourceKind.Message, _records.Of(evidence), evidence.At, LinkOf(evidence.Link)))],
+        record.Nudge.Because,
+        record.Nudge.Against,
+        record.Nudge.Overruled is { } rule ? _records.Overruled(_rules.Of(rule)) : null,
+        record.DecidedAt,
+        record.ShownAt,
+        record.AnsweredAt);
 
     /// <summary>With no words where only the owner knows the answer: a page then has room for theirs, as the card has.</summary>
     public static DraftView Of(Draft draft, string? words) =>

@@ -44,6 +44,25 @@ internal sealed record NudgeView(
     Guid Id, int Revision, PersonView Person, NudgeReason Reason, string ReasonText, string Why, IReadOnlyList<string> Because, Stage Stage,
     IReadOnlyList<EvidenceView> Evidence, DraftView? Draft, DateTimeOffset? ShownAt);
 
+/// <summary>A mail or a meeting that a nudge rested on.</summary>
+/// <param name="Label">Whose it was.</param>
+/// <param name="At">Null where that was not noted yet.</param>
+/// <param name="Href">Opens it in Outlook.</param>
+internal sealed record SourceView(SourceKind Kind, string Label, DateTimeOffset? At, string? Href);
+
+/// <summary>The record of a nudge (P12), which stays readable when its words are gone.</summary>
+/// <param name="Why">Null where the words are gone.</param>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="Because">What weighed for it when it was decided.</param>
+/// <param name="Against">What weighed against it.</param>
+/// <param name="Overruled">The rule that the owner overruled; null where there was none.</param>
+internal sealed record RecordView(
+    Guid Id, PersonView Person, NudgeReason Reason, string ReasonText, string? Why, string Outcome, IReadOnlyList<SourceView> Sources,
+    IReadOnlyList<string> Because, IReadOnlyList<string> Against, string? Overruled, DateTimeOffset DecidedAt, DateTimeOffset? ShownAt, DateTimeOffset? AnsweredAt);
+
+/// <param name="Next">How many to skip for the next page; null on the last.</param>
+internal sealed record RecordsView(IReadOnlyList<RecordView> Records, int Total, int? Next);
+
 internal sealed record WaitingView(PersonView Person, NudgeReason Reason, string ReasonText, DateTimeOffset HeldUntil, Silence Rule, string RuleText);
 
 internal sealed record NudgesView(IReadOnlyList<NudgeView> Open, IReadOnlyList<WaitingView> Waiting);

@@ -3,6 +3,15 @@ namespace NudgeBot.Commands;
 /// <summary>A file that the caller named with <c>--out</c>.</summary>
 internal static class OutFile
 {
+    /// <summary>Tries the place out, and leaves nothing there.</summary>
+    /// <exception cref="CommandFailedException">It cannot be written there.</exception>
+    public static async Task RequireWritableAsync(string file, CancellationToken cancellationToken)
+    {
+        var probe = $"{file}.{Path.GetRandomFileName()}";
+        await WriteAsync(probe, [], cancellationToken);
+        File.Delete(probe);
+    }
+
     /// <summary>Whole or not at all: what stood there before stays until the new one is complete.</summary>
     /// <exception cref="CommandFailedException">It cannot be written there.</exception>
     public static async Task WriteAsync(string file, byte[] content, CancellationToken cancellationToken)

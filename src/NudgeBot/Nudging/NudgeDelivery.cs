@@ -144,7 +144,7 @@ internal sealed partial class NudgeDelivery(
 
     private Activity CardMessage(Account account, IReadOnlyList<NudgeRecord> records)
     {
-        var card = new DigestCard(account.Owner?.Settings ?? MailboxSettings.Default, graph.Value.AnswersInvitations);
+        var card = DigestCard.For(account.Owner?.Settings ?? MailboxSettings.Default, graph.Value);
         return CardActivity.Of(card.Draw(records), card.Summary(records));
     }
 

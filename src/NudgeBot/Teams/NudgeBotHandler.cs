@@ -6,6 +6,7 @@ using NudgeBot.Core.People;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Teams.MessageExtension;
 using NudgeBot.Teams.Typed;
+using NudgeBot.Teams.Words.Cards;
 
 namespace NudgeBot.Teams;
 
@@ -15,6 +16,7 @@ internal sealed class NudgeBotHandler(
     HeldAnswers held,
     Conversation conversation,
     CardAnswers cards,
+    PressSignIn signIn,
     PeopleSearch search,
     NoteDialog notes,
     MailboxStore accounts) : TeamsActivityHandler
@@ -60,6 +62,15 @@ internal sealed class NudgeBotHandler(
         return await held.SentenceForAsync(account, activity.Locale, cancellationToken) is { } sentence
             ? AdaptiveCardInvokeResponse.Message(sentence)
             : await cards.AnswerAsync(account, invokeValue, activity, cancellationToken);
+    }
+
+    /// <summary>Teams could not sign the person in at a press: one sentence, and where they can.</summary>
+    protected override async Task OnTeamsSigninFailureAsync(ITurnContext<IInvokeActivity> turnContext, SigninFailure failure, CancellationToken cancellationToken)
+    {
+        var activity = ((ITurnContext)turnContext).Activity;
+        if (OwnerOf(activity) is not { } owner || await accounts.GetAsync(owner, cancellationToken) is not { } account) return;
+        var sentence = CardWords.Of(account.LanguageOr(activity.Locale)).CouldNotSignIn;
+        await ((ITurnContext)turnContext).SendActivityAsync(signIn.Page is { } page ? $"{sentence} {page.AbsoluteUri}" : sentence, cancellationToken);
     }
 
     protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>

@@ -9,11 +9,13 @@ using NudgeBot.BotFramework.Inbox;
 using NudgeBot.Commands;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
+using NudgeBot.Graph.SignIn;
 using NudgeBot.Nudging;
 using NudgeBot.Sandbox;
 using NudgeBot.Sandbox.Mailboxes;
 using NudgeBot.Sandbox.Scenes;
 using NudgeBot.Storage.Nudges;
+using NudgeBot.Tests.Sandbox;
 using Xunit;
 
 namespace NudgeBot.Tests.Journeys;
@@ -31,6 +33,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     private readonly Circumstances _circumstances;
     private readonly HttpClient _page;
     private readonly string _dataFolder = Path.Combine(Path.GetTempPath(), "nudgebot-tests", Guid.NewGuid().ToString("N"));
+    private readonly WatchedLog _log = new();
     private WebApplication? _service;
 
     private RunningOrganisation(SandboxHost sandbox, Circumstances circumstances)
@@ -54,6 +57,9 @@ internal sealed class RunningOrganisation : IAsyncDisposable
 
     public DateTimeOffset Now => _sandbox.Now;
 
+    /// <summary>Where tokens come from.</summary>
+    public SandboxSignIn SignIn => new(_page, _sandbox);
+
     private WebApplication Service => _service ?? throw new InvalidOperationException("The service is stopped: start it first.");
 
     public static Task<RunningOrganisation> StartAsync(params SandboxMailbox[] mailboxes) => StartAsync(new Circumstances { Mailboxes = mailboxes });
@@ -71,7 +77,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     public static async Task<RunningOrganisation> PrepareAsync(Circumstances circumstances)
     {
         var sandbox = await SandboxHost.StartAsync(
-            new SandboxOptions { Mailboxes = circumstances.Mailboxes, MailboxFolders = circumstances.MailboxFolders, At = circumstances.At, InstallBot = circumstances.InstallsBot },
+            new SandboxOptions { Mailboxes = circumstances.Mailboxes, MailboxFolders = circumstances.MailboxFolders, At = circumstances.At, Permissions = circumstances.Permissions, InstallBot = circumstances.InstallsBot },
             CancellationToken.None);
         return new RunningOrganisation(sandbox, circumstances);
     }
@@ -163,22 +169,39 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         var action = (JsonObject)card.ActionOf(verb, until).DeepClone();
         if (action["data"] is not JsonObject data) action["data"] = data = [];
         if ((text ?? card.Words) is { } words) data["text"] = words;
+        _log.Typed(text);
         if (date is not null) data["date"] = date;
         return PressAsync(card.Owner, card.MessageId, verb, data);
     }
 
-    /// <summary>A press with any data at all, as a client that is not ours could send it.</summary>
-    public async Task<PressAnswer> PressAsync(Character owner, string messageId, string? verb, JsonNode? data)
+    /// <summary>A press with any data at all, as a client that is not ours could send it. Where the bot asks for a sign-in, Teams gives it silently.</summary>
+    public Task<PressAnswer> PressAsync(Character owner, string messageId, string? verb, JsonNode? data) => PressAsync(owner, messageId, verb, data, new JsonObject());
+
+    /// <summary>A press on a button from a client that signs nobody in, or that bears this token whatever it is.</summary>
+    public Task<PressAnswer> PressUnaskedAsync(ShownCard card, string verb, string text, string? token)
+    {
+        var data = (JsonObject)card.ActionOf(verb)["data"]!.DeepClone();
+        data["text"] = text;
+        var signIn = token is null ? new JsonObject { ["signsIn"] = false } : new JsonObject { ["authentication"] = new JsonObject { ["id"] = "1", ["connectionName"] = "nudgebot", ["token"] = token } };
+        return PressAsync(card.Owner, card.MessageId, verb, data, signIn);
+    }
+
+    private async Task<PressAnswer> PressAsync(Character owner, string messageId, string? verb, JsonNode? data, JsonObject press)
     {
         var action = new JsonObject { ["type"] = "Action.Execute", ["data"] = data?.DeepClone() };
         if (verb is not null) action["verb"] = verb;
-        var answer = await PostAsync($"/sandbox/chats/{IdOf(owner)}/invoke", new JsonObject { ["messageId"] = messageId, ["action"] = action });
+        (press["messageId"], press["action"]) = (messageId, action);
+        var answer = await PostAsync($"/sandbox/chats/{IdOf(owner)}/invoke", press);
         return PressAnswer.Of(owner, messageId, answer, (data as JsonObject)?["nudge"] is JsonValue nudge && nudge.TryGetValue<string>(out var id) ? id : null);
     }
+
+    /// <summary>The owner's sign-in as a press brings it, for work that a test queues itself.</summary>
+    public async Task<OwnersAssertion> AssertionOfAsync(Character owner) => new(await SignIn.OfAsync(IdOf(owner)), TimeProvider.System.GetUtcNow().AddHours(1));
 
     /// <summary>The owner types; the bot's answer is what follows in the chat.</summary>
     public async Task<string> SayAsync(Character owner, string text)
     {
+        _log.Typed(text);
         var before = (await ChatOfAsync(owner)).Count;
         await PostAsync($"/sandbox/chats/{IdOf(owner)}/messages", new JsonObject { ["text"] = text });
         await TurnsAreOverAsync();
@@ -269,7 +292,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     public async Task<JsonObject> InOutlookAsync(Character owner, HttpMethod method, string path, JsonObject? body = null)
     {
         using var request = new HttpRequestMessage(method, new Uri(_sandbox.Origin, $"/v1.0/users/{IdOf(owner)}/{path}"));
-        request.Headers.Authorization = new("Bearer", await TokenAsync());
+        request.Headers.Authorization = new("Bearer", await SignIn.OnBehalfOfAsync(IdOf(owner)));
         request.Headers.Add("Prefer", "IdType=\"ImmutableId\"");
         if (body is not null) request.Content = JsonContent.Create(body);
         using var response = await _page.SendAsync(request);
@@ -297,22 +320,25 @@ internal sealed class RunningOrganisation : IAsyncDisposable
 
     public static OwnerId OwnerIdOf(Character owner) => new(IdOf(owner));
 
+    /// <summary>Every journey ends with a look at what was logged on it (P4, P7): ids, and nothing of anybody.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_service is not null) await StopServiceAsync();
         _page.Dispose();
         await _sandbox.DisposeAsync();
         if (Directory.Exists(_dataFolder)) Directory.Delete(_dataFolder, recursive: true);
+        if (_circumstances.MailboxFolders.Count == 0 && _log.Leak(_circumstances.Mailboxes) is { } leak) Assert.Fail($"The log holds what is not for operators: {leak}");
     }
 
     private void Configure(WebApplication service)
     {
         foreach (var (name, value) in _circumstances.Configuration) service.Configuration[name] = value;
         service.Configuration["Logging:Console:LogLevel:Default"] = "None";
+        service.Configuration["Logging:LogLevel:NudgeBot"] = "Trace";
+        service.Services.GetRequiredService<ILoggerFactory>().AddProvider(_log);
         if (_circumstances.Log is { } log)
         {
             service.Configuration["Logging:LogLevel:Default"] = "Trace";
-            service.Configuration["Logging:LogLevel:NudgeBot"] = "Trace";
             service.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         }
 
@@ -334,19 +360,6 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         Assert.True(response.IsSuccessStatusCode, text);
         return text.Length == 0 ? [] : (JsonObject)JsonNode.Parse(text)!;
     }
-
-    private async Task<string> TokenAsync()
-    {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["grant_type"] = "client_credentials",
-            ["client_id"] = _sandbox.AppId,
-            ["client_secret"] = _sandbox.ClientSecret,
-            ["scope"] = "https://graph.microsoft.com/.default",
-        });
-        using var response = await _page.PostAsync(new Uri($"/{_sandbox.TenantId}/oauth2/v2.0/token", UriKind.Relative), form);
-        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!["access_token"]!.GetValue<string>();
-    }
 }
 
 /// <summary>What a story takes for granted.</summary>
@@ -363,6 +376,9 @@ internal sealed record Circumstances
     /// <summary>Settings of the service that differ from a sandbox run's.</summary>
     public IReadOnlyDictionary<string, string> Configuration { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The permissions of Graph that the organisation granted the bot itself.</summary>
+    public IReadOnlyList<string> Permissions { get; init; } = new SandboxOptions().Permissions;
+
     public ILoggerProvider? Log { get; init; }
 
     /// <summary>False where nobody has the bot at first, and no event came.</summary>
@@ -378,11 +394,25 @@ internal sealed record Circumstances
 /// <summary>What Graph counted for one mailbox.</summary>
 internal sealed record GraphCalls(int Total, int MostAtOnce, int Throttled, int Sends, int WithoutImmutableIds, string Kinds)
 {
+    /// <summary>What the bot tried to change by its own token alone.</summary>
+    public int WritesByTheApplication { get; private init; }
+
+    /// <summary>What was changed, or tried to be, by a token in the owner's name.</summary>
+    public int WritesInTheirName { get; private init; }
+
+    /// <summary>What was asked for of mails; a star where all was.</summary>
+    public IReadOnlyList<string> Selected { get; private init; } = [];
+
     public static GraphCalls Of(JsonObject? counted) => counted is null
         ? new GraphCalls(0, 0, 0, 0, 0, "")
         : new GraphCalls(
             Number(counted, "total"), Number(counted, "maxConcurrency"), Number(counted, "throttled"),
-            Number(counted, "sends"), Number(counted, "withoutImmutableIds"), counted["kinds"]!.ToJsonString());
+            Number(counted, "sends"), Number(counted, "withoutImmutableIds"), counted["kinds"]!.ToJsonString())
+        {
+            WritesByTheApplication = Number(counted, "writesByTheApplication"),
+            WritesInTheirName = Number(counted, "writesInTheirName"),
+            Selected = [.. counted["selected"]!.AsArray().Select(name => name!.GetValue<string>())],
+        };
 
     private static int Number(JsonObject counted, string name) => counted[name]!.GetValue<int>();
 }

@@ -23,5 +23,5 @@ public sealed class NudgeLayoutTests
     }
 
     private static NudgeRecord Plain(NudgeRecord record) =>
-        record with { Digest = null, SendAt = null, HeldBackAt = null, Suggestion = null, Nudge = record.Nudge with { Draft = record.Nudge.Draft with { Also = null, Times = [], Tone = Tones.None, Ways = [], Outlines = [] } } };
+        record with { Digest = null, SendAt = null, HeldBackAt = null, Suggestion = null, Nudge = record.Nudge with { Because = [], Against = [], Overruled = null, Evidence = [.. record.Nudge.Evidence.Select(one => one with { At = null, IsOwners = null })], Draft = record.Nudge.Draft with { Also = null, Times = [], Tone = Tones.None, Ways = [], Outlines = [] } } };
 }

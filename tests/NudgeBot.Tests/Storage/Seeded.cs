@@ -67,6 +67,7 @@ internal sealed class Seeded(int seed)
     {
         LastReceived = _random.Next(3) == 0 ? null : Mail(),
         LastSent = _random.Next(3) == 0 ? null : Mail(),
+        NamedAt = MaybeInstant(),
         SentBeforeAt = MaybeInstant(),
         IsSensitive = Flag(),
         Commitments = [.. Enumerable.Range(0, _random.Next(3)).Select(Commitment)],
@@ -106,7 +107,7 @@ internal sealed class Seeded(int seed)
             Stage = Any<Stage>(),
             Why = Text(),
             When = Text(),
-            Evidence = Evidence(),
+            Evidence = Evidence(dated: true),
             Draft = new Draft("en", Maybe(Text), Maybe(Text), Maybe(Text), Flag() ? new ThreadId("t") : null, Flag() ? MessageId() : null, Evidence())
             {
                 Also = Flag() ? PersonId(number + 1).Address : null,
@@ -116,6 +117,9 @@ internal sealed class Seeded(int seed)
                 Outlines = Flag() ? [new Outline(Any<OwnersPart>(), Text(), Text(), Text(), Times())] : [],
             },
             Since = Instant(),
+            Because = Flag() ? [Text(), Text()] : [],
+            Against = Flag() ? [Text()] : [],
+            Overruled = Flag() ? Any<Silence>() : null,
         },
         State = NudgeState.Shown,
         DecidedAt = new DateTimeOffset(2026, 3, 9, 8, 0, 0, TimeSpan.Zero).AddMinutes(number),
@@ -182,8 +186,9 @@ internal sealed class Seeded(int seed)
     private PersonSign[] Signs() =>
         [.. Enum.GetValues<SignKind>().Where(_ => _random.Next(6) == 0).Select(kind => new PersonSign(kind, Instant(), MessageId(), MaybeLink(), Flag() ? DateOnly.FromDateTime(Instant().UtcDateTime) : null, Flag() ? PersonId(_random.Next(50)) : null))];
 
-    private Evidence[] Evidence() =>
-        [.. Enumerable.Range(0, _random.Next(3)).Select(_ => new Evidence(Any<EvidenceKind>(), MessageId().Value, MaybeLink()))];
+    /// <param name="dated">As a nudge's own evidence is; that of a draft is not.</param>
+    private Evidence[] Evidence(bool dated = false) =>
+        [.. Enumerable.Range(0, _random.Next(3)).Select(_ => new Evidence(Any<EvidenceKind>(), MessageId().Value, MaybeLink()) { At = dated ? MaybeInstant() : null, IsOwners = dated && Flag() ? Flag() : null })];
 
     private NamedAddress Named() => new(Maybe(Text), PersonId(_random.Next(50)).Address);
 

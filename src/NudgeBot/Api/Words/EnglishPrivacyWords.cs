@@ -12,7 +12,7 @@ internal sealed class EnglishPrivacyWords : PrivacyWords
 
     public override string WhyPeople => "To see whom you met and have not written to, and your usual rhythm";
 
-    public override string UntilErased => "until you erase it";
+    public override string UntilQuiet(int years) => $"until you erase it, or {years} years after the last contact";
 
     public override string Signs => "Signs about a person, without the words: away, left, bounced, in mourning, said no or later, angry, introduced by whom";
 
@@ -22,7 +22,7 @@ internal sealed class EnglishPrivacyWords : PrivacyWords
 
     public override string WhyThreads => "To bring it up, and to see that it was answered";
 
-    public override string UntilNinetyDays => "ninety days after the thread's last mail";
+    public override string UntilNinetyDays => "ninety days after the thread's last mail; the sentence goes fourteen days after it, once it was answered or kept";
 
     public override string Meetings => "For each meeting: who was there, when, and its title";
 
@@ -34,6 +34,8 @@ internal sealed class EnglishPrivacyWords : PrivacyWords
 
     public override string WhyNudges => "Not to bring it up twice, and to learn from your answer";
 
+    public override string UntilWordsGo(int closed, int sent, int nudge) => $"the words {closed} days after it closed, those you sent {sent} days, the rest {nudge} days";
+
     public override string Told => "What you told me: notes, circles, wishes";
 
     public override string WhyTold => "To use it for you";
@@ -44,7 +46,7 @@ internal sealed class EnglishPrivacyWords : PrivacyWords
 
     public override string NeverSent => "Nothing is sent, moved or changed in your mailbox without your click.";
 
-    public override string NeverPrivate => "Private and confidential items, health, grief, law and dismissal are not brought up.";
+    public override string NeverPrivate => "Private, confidential, labelled and encrypted items leave no words here; health, grief, law and dismissal are not brought up.";
 
     public override string NeverShared => "Nothing of yours is shown to a colleague, and nothing is learned from your mailbox for anybody else.";
 

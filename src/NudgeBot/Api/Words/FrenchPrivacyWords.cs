@@ -12,7 +12,7 @@ internal sealed class FrenchPrivacyWords : PrivacyWords
 
     public override string WhyPeople => "Pour voir à qui vous n’avez pas écrit après une rencontre, et votre rythme habituel";
 
-    public override string UntilErased => "jusqu’à ce que vous l’effaciez";
+    public override string UntilQuiet(int years) => $"jusqu’à ce que vous l’effaciez, ou {years} ans après le dernier contact";
 
     public override string Signs => "Des signes sur une personne, sans les mots : absence, départ, mail non remis, deuil, refus ou report, colère, qui l’a présentée";
 
@@ -22,7 +22,7 @@ internal sealed class FrenchPrivacyWords : PrivacyWords
 
     public override string WhyThreads => "Pour vous le rappeler, et voir qu’une réponse est partie";
 
-    public override string UntilNinetyDays => "quatre-vingt-dix jours après le dernier mail de l’échange";
+    public override string UntilNinetyDays => "quatre-vingt-dix jours après le dernier mail de l’échange ; la phrase quatorze jours après elle, une fois répondue ou tenue";
 
     public override string Meetings => "Pour chaque réunion : qui était là, quand, et son titre";
 
@@ -34,6 +34,8 @@ internal sealed class FrenchPrivacyWords : PrivacyWords
 
     public override string WhyNudges => "Pour ne pas y revenir deux fois, et apprendre de votre réponse";
 
+    public override string UntilWordsGo(int closed, int sent, int nudge) => $"les mots {closed} jours après sa clôture, ceux que vous avez envoyés {sent} jours, le reste {nudge} jours";
+
     public override string Told => "Ce que vous m’avez dit : notes, cercles, souhaits";
 
     public override string WhyTold => "Pour m’en servir pour vous";
@@ -44,7 +46,7 @@ internal sealed class FrenchPrivacyWords : PrivacyWords
 
     public override string NeverSent => "Rien n’est envoyé, déplacé ni modifié dans votre boîte aux lettres sans votre clic.";
 
-    public override string NeverPrivate => "Le privé et le confidentiel, la santé, le deuil, le droit et le licenciement ne sont pas évoqués.";
+    public override string NeverPrivate => "Le privé, le confidentiel, l’étiqueté et le chiffré ne laissent ici aucun mot ; la santé, le deuil, le droit et le licenciement ne sont pas évoqués.";
 
     public override string NeverShared => "Rien de ce qui est à vous n’est montré à un collègue, et rien n’est appris de votre boîte aux lettres pour qui que ce soit d’autre.";
 

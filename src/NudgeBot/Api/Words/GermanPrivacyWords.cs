@@ -12,7 +12,7 @@ internal sealed class GermanPrivacyWords : PrivacyWords
 
     public override string WhyPeople => "Um zu sehen, wem Sie nach einem Treffen nicht geschrieben haben, und Ihren üblichen Rhythmus";
 
-    public override string UntilErased => "bis Sie es löschen";
+    public override string UntilQuiet(int years) => $"bis Sie es löschen, oder {years} Jahre nach dem letzten Kontakt";
 
     public override string Signs => "Zeichen zu einer Person, ohne den Wortlaut: abwesend, gegangen, unzustellbar, in Trauer, Nein oder später gesagt, verärgert, von wem vorgestellt";
 
@@ -22,7 +22,7 @@ internal sealed class GermanPrivacyWords : PrivacyWords
 
     public override string WhyThreads => "Um daran zu erinnern, und um zu sehen, dass geantwortet wurde";
 
-    public override string UntilNinetyDays => "neunzig Tage nach der letzten Mail des Austauschs";
+    public override string UntilNinetyDays => "neunzig Tage nach der letzten Mail des Austauschs; der Satz vierzehn Tage nach ihm, wenn er beantwortet oder gehalten ist";
 
     public override string Meetings => "Zu jedem Termin: wer dabei war, wann, und der Titel";
 
@@ -34,6 +34,8 @@ internal sealed class GermanPrivacyWords : PrivacyWords
 
     public override string WhyNudges => "Um nicht zweimal davon anzufangen, und um aus Ihrer Antwort zu lernen";
 
+    public override string UntilWordsGo(int closed, int sent, int nudge) => $"die Worte {closed} Tage nach seinem Schluss, die gesendeten {sent} Tage, alles Übrige {nudge} Tage";
+
     public override string Told => "Was Sie mir gesagt haben: Notizen, Kreise, Wünsche";
 
     public override string WhyTold => "Um es für Sie zu nutzen";
@@ -44,7 +46,7 @@ internal sealed class GermanPrivacyWords : PrivacyWords
 
     public override string NeverSent => "Nichts wird in Ihrem Postfach gesendet, verschoben oder geändert, ohne dass Sie klicken.";
 
-    public override string NeverPrivate => "Privates und Vertrauliches, Gesundheit, Trauer, Recht und Kündigung werden nicht angesprochen.";
+    public override string NeverPrivate => "Privates, Vertrauliches, Gekennzeichnetes und Verschlüsseltes hinterlässt hier keine Worte; Gesundheit, Trauer, Recht und Kündigung werden nicht angesprochen.";
 
     public override string NeverShared => "Nichts von Ihnen wird anderen im Haus gezeigt, und aus Ihrem Postfach wird für niemand anderen etwas gelernt.";
 

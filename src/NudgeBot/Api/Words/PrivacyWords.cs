@@ -22,7 +22,8 @@ internal abstract class PrivacyWords
 
     public abstract string WhyPeople { get; }
 
-    public abstract string UntilErased { get; }
+    /// <summary>Of people: until the owner erases it, or so long after the last contact.</summary>
+    public abstract string UntilQuiet(int years);
 
     public abstract string Signs { get; }
 
@@ -43,6 +44,9 @@ internal abstract class PrivacyWords
     public abstract string Nudges { get; }
 
     public abstract string WhyNudges { get; }
+
+    /// <summary>Days after it closed: its words, those the owner sent, and the rest.</summary>
+    public abstract string UntilWordsGo(int closed, int sent, int nudge);
 
     public abstract string Told { get; }
 

@@ -12,7 +12,7 @@ internal sealed class SpanishPrivacyWords : PrivacyWords
 
     public override string WhyPeople => "Para ver a quién no ha escrito tras un encuentro, y su ritmo habitual";
 
-    public override string UntilErased => "hasta que usted lo borre";
+    public override string UntilQuiet(int years) => $"hasta que usted lo borre, o {years} años después del último contacto";
 
     public override string Signs => "Señales sobre una persona, sin las palabras: ausencia, marcha, correo devuelto, duelo, un no o un más tarde, enfado, quién la presentó";
 
@@ -22,7 +22,7 @@ internal sealed class SpanishPrivacyWords : PrivacyWords
 
     public override string WhyThreads => "Para recordárselo, y ver que se ha respondido";
 
-    public override string UntilNinetyDays => "noventa días después del último correo de la conversación";
+    public override string UntilNinetyDays => "noventa días después del último correo de la conversación; la frase catorce días después de ella, una vez respondida o cumplida";
 
     public override string Meetings => "De cada reunión: quién estuvo, cuándo, y su título";
 
@@ -34,6 +34,8 @@ internal sealed class SpanishPrivacyWords : PrivacyWords
 
     public override string WhyNudges => "Para no mencionarlo dos veces, y aprender de su respuesta";
 
+    public override string UntilWordsGo(int closed, int sent, int nudge) => $"las palabras {closed} días después de cerrarse, las que usted envió {sent} días, lo demás {nudge} días";
+
     public override string Told => "Lo que usted me dijo: notas, círculos, deseos";
 
     public override string WhyTold => "Para usarlo en su favor";
@@ -44,7 +46,7 @@ internal sealed class SpanishPrivacyWords : PrivacyWords
 
     public override string NeverSent => "Nada se envía, mueve ni cambia en su buzón sin que usted haga clic.";
 
-    public override string NeverPrivate => "Lo privado y confidencial, la salud, el duelo, lo legal y los despidos no se mencionan.";
+    public override string NeverPrivate => "Lo privado, confidencial, etiquetado y cifrado no deja aquí palabras; la salud, el duelo, lo legal y los despidos no se mencionan.";
 
     public override string NeverShared => "Nada suyo se muestra a colegas, y de su buzón no se aprende nada para nadie más.";
 

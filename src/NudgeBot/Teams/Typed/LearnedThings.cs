@@ -26,14 +26,16 @@ internal sealed class LearnedThings(MemoryStore memory, NudgeStore nudges, WarmH
         var facts = told.Select(fact => new LearnedThing(fact.Id, words.Of(fact), fact.At));
         // Of several about one person and kind the newest stands for all, so that taking back begins with it.
         var taught = closed.GroupBy(record => (record.Nudge.Person, record.Nudge.Reason)).Select(group => (Count: group.Count(), Last: group.MaxBy(record => record.AnsweredAt)!));
-        return [.. facts.Concat(taught.Select(one => new LearnedThing(one.Last.Id, talk.Words.Taught(PlainText.Of(one.Last.Nudge.Name), Quoted(one.Last), one.Count), one.Last.AnsweredAt ?? one.Last.DecidedAt)))
+        return [.. facts.Concat(taught.Select(one => new LearnedThing(one.Last.Id, talk.Words.Taught(PlainText.Of(one.Last.Nudge.Name), ReasonLine.Of(one.Last.Nudge, talk.Settings.Language), one.Count), one.Last.AnsweredAt ?? one.Last.DecidedAt)))
             .OrderByDescending(thing => thing.At).Take(Most)];
     }
 
     /// <summary>Takes one back; false where there is none of that id, or it holds no longer.</summary>
     public async Task<bool> TakeBackAsync(OwnerId owner, Guid id, CancellationToken cancellationToken)
     {
-        if (await nudges.GetAsync(owner, id, cancellationToken) is { CanUndo: true } record) return await choices.MakeAsync(owner, record, new NudgeChoice.Undo(), cancellationToken) is not null;
+        var record = await nudges.GetAsync(owner, id, cancellationToken);
+        if (record is { CanUndo: true }) return await choices.MakeAsync(owner, record, new NudgeChoice.Undo(), cancellationToken) is not null;
+        if (record is { State: NudgeState.Dismissed }) return await nudges.ReplaceAsync(owner, record, record.Unteach(), [], cancellationToken);
         return await memory.RemoveAsync(owner, id, cancellationToken);
     }
 
@@ -48,8 +50,6 @@ internal sealed class LearnedThings(MemoryStore memory, NudgeStore nudges, WarmH
     }
 
     private static Dictionary<PersonId, string> NamesIn(PersonPages pages, IEnumerable<PersonId> people) => people.Distinct().ToDictionary(person => person, pages.NameOf);
-
-    private static string Quoted(NudgeRecord record) => PlainText.Of(record.Nudge.Why);
 
     private static IEnumerable<PersonId> PeopleOf(MemoryFact fact) => fact switch
     {

@@ -18,7 +18,7 @@ export class OwnerApi {
   readonly me = () => this.#json<wire.Me>('GET', 'me');
   readonly consent = () => this.#json<wire.Me>('POST', 'me/consent');
   readonly erase = () => this.#nothing('DELETE', 'me');
-  readonly export = async () => (await this.#send('GET', 'me/export')).blob();
+  readonly export = async (format: 'json' | 'html') => (await this.#send('GET', `me/export?format=${format}`)).blob();
 
   readonly nudges = () => this.#json<wire.Nudges>('GET', 'me/nudges');
   readonly choose = (id: string, revision: number, made: wire.ChoiceMade) =>

@@ -34,15 +34,17 @@ function yourData(owner: Owner, { consentedAt, turnedOnBy }: Privacy, anew: () =
     date ? el('p', {}, consent) : null,
     el('p', { class: 'quiet' }, tell('yourDataHint')),
     el('div', { class: 'buttons' },
-      button(tell('export'), () => download(owner)),
+      button(tell('export'), () => download(owner, 'json')),
+      button(tell('exportPage'), () => download(owner, 'html')),
       button(tell('erase'), () => { askToErase(owner, anew); })));
 }
 
-async function download(owner: Owner): Promise<void> {
-  const address = URL.createObjectURL(await owner.api.export());
-  el('a', { href: address, download: 'nudgebot-export.json' }).click();
+async function download(owner: Owner, format: 'json' | 'html'): Promise<void> {
+  const file = `nudgebot-export.${format}`;
+  const address = URL.createObjectURL(await owner.api.export(format));
+  el('a', { href: address, download: file }).click();
   URL.revokeObjectURL(address);
-  announce(tell('exported'));
+  announce(tell('exported', { file }));
 }
 
 /** The second yes. The focus begins on the way back, and returns to where it was. */

@@ -1,5 +1,6 @@
 using NudgeBot.Api.Words;
 using NudgeBot.Core.Speech;
+using NudgeBot.Privacy;
 using NudgeBot.Teams.Words.Acting;
 using NudgeBot.Teams.Words.Cards;
 using NudgeBot.Teams.Words.People;
@@ -34,6 +35,8 @@ public sealed class WordPackTests
         ["pages"] = PageWords.Of,
         ["refusals"] = RefusalWords.Of,
         ["privacy"] = PrivacyWords.Of,
+        ["records"] = RecordWords.Of,
+        ["data page"] = DataPageWords.Of,
         ["people"] = PeopleWords.Of,
         ["rhythm"] = RhythmWords.Of,
         ["replies"] = ReplyWords.Of,
