@@ -1,5 +1,5 @@
 // NudgeBot in Azure Container Apps. infra/README.md says in which order things are done, and what is not yet supported.
-import { addressPlan, botIdentity, databaseAdministrators, dataStore, graphOf, teamsCloud } from 'types.bicep'
+import { addressPlan, botIdentity, databaseAdministrators, dataStore, graphOf, outlookOf, teamsCloud } from 'types.bicep'
 
 @description('dev, test or prod: part of every name.')
 @minLength(2)
@@ -182,6 +182,7 @@ module app 'modules/app.bicep' = if (!empty(image)) {
         Bot__Cloud: cloud
         Graph__BaseUrl: '${graphOf[cloud]}/v1.0'
         Graph__Scope: '${graphOf[cloud]}/.default'
+        Graph__OutlookUrl: outlookOf[cloud]
         Api__Authority: environment().authentication.loginEndpoint
         Protection__KeyVault: keyvault.outputs.uri
         Protection__Certificate: protectionCertificate

@@ -41,3 +41,14 @@ var graphOf = {
   DoD: 'https://dod-graph.microsoft.us'
   China: 'https://microsoftgraph.chinacloudapi.cn'
 }
+
+// Source: Microsoft 365 endpoints, for each cloud.
+@export()
+@description('Outlook on the web in each cloud of Teams: where a card\'s links to a mail lead.')
+var outlookOf = {
+  Public: 'https://outlook.office.com'
+  GCC: 'https://outlook.office.com'
+  GCCHigh: 'https://outlook.office365.us'
+  DoD: 'https://webmail.apps.mil'
+  China: 'https://partner.outlook.cn'
+}

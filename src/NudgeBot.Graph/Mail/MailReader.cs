@@ -87,7 +87,11 @@ public sealed class MailReader
         var delta = _graph.Sdk.Users[owner.Value].MailFolders[folder == MailFolder.Inbox ? "inbox" : "sentitems"].Messages.Delta;
         // A link has the fields in it; the preferences it has not.
         var request = link is null
-            ? delta.ToGetRequestInformation(asked => (asked.QueryParameters.Select, asked.QueryParameters.Expand) = _readsText ? (Fields, [Discretion.Expand]) : (HeaderFields, []))
+            ? delta.ToGetRequestInformation(asked =>
+            {
+                asked.QueryParameters.Select = _readsText ? Fields : HeaderFields;
+                if (_readsText) asked.QueryParameters.Expand = [Discretion.Expand];
+            })
             : delta.WithUrl(link).ToGetRequestInformation();
         request.Headers.Add("Prefer", "outlook.body-content-type=\"text\"");
         request.Headers.Add("Prefer", _pageSize);

@@ -12,16 +12,10 @@ namespace NudgeBot.Tests.Infra;
 /// <summary>A setting that the templates give and the program does not know would be lost without a word.</summary>
 public sealed partial class SettingsTests
 {
-    /// <summary>Read from the configuration itself and not bound to a class of options.</summary>
-    private static readonly string[] ReadAsTheyAre =
-    [
-        "PublicUrl", "ConnectionStrings:NudgeBot", "Bot:CertificatePath", "Bot:ClientSecret", "Bot:FederatedTokenFile", "Bot:FederatedIdentity",
-    ];
+    /// <summary>At the root of the configuration, or not yet a class of options.</summary>
+    private static readonly string[] ReadAsTheyAre = ["PublicUrl", "ConnectionStrings:NudgeBot"];
 
-    /// <summary>Settings that come with the keys of the data and with telemetry; once their classes are here this list is empty and goes.</summary>
-    private static readonly string[] StillToCome = ["Protection:KeyVault", "Protection:Certificate", "Telemetry:Endpoint", "Telemetry:Protocol"];
-
-    private static readonly HashSet<string> Known = [.. OptionsOf(typeof(ConsentOptions), typeof(GraphOptions), typeof(DataFolder), typeof(BotFrameworkOptions)), .. ReadAsTheyAre, .. StillToCome];
+    private static readonly HashSet<string> Known = [.. OptionsOf(typeof(ConsentOptions), typeof(GraphOptions), typeof(DataFolder), typeof(BotFrameworkOptions)), .. ReadAsTheyAre];
 
     private static readonly string[] Given = [.. Files().SelectMany(file => Named().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
