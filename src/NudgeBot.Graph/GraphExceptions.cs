@@ -97,6 +97,24 @@ public sealed class GraphRefusedException : GraphException
     public string Code { get; }
 }
 
+/// <summary>The organisation has not granted what this act needs in an owner's name: an administrator must, and nothing was done.</summary>
+public sealed class DelegationNotGrantedException : GraphException
+{
+    internal DelegationNotGrantedException(string why)
+        : base($"Nothing may be done in the owner's name ({why}); an administrator must grant the delegated permissions of docs/permissions.md.")
+    {
+    }
+}
+
+/// <summary>The owner's sign-in is missing, over, or not enough any more: they press again, which signs them in anew. Nothing was done.</summary>
+public sealed class SignInNeededException : GraphException
+{
+    internal SignInNeededException(string why)
+        : base($"The owner must sign in again before this is done in their name ({why}).")
+    {
+    }
+}
+
 /// <summary>The mail may or may not have left: ask <c>MailSender.WasSentAsync</c> before anything else, and never send again blindly.</summary>
 public sealed class SendUnknownException : GraphException
 {

@@ -23,15 +23,24 @@ public sealed class GraphOptions
     /// <summary>How long one request may take, to the last byte of its answer. 1 second to 10 minutes.</summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>How long reading in the background waits for a mailbox that Graph holds back, before it gives up.</summary>
+    /// <summary>How long reading in the background waits for a mailbox that Graph holds back, before it gives up. Nothing to 1 hour.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The same for a call that an owner's click waits for.</summary>
+    /// <summary>The same for a call that an owner's click waits for. Nothing to 1 minute.</summary>
     public TimeSpan ClickPatience { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// True where Calendars.ReadWrite is granted, so that owners may answer invitations from a card. False by default: nothing else
-    /// writes in a calendar, so the permission is not asked for.
+    /// What the organisation granted. <see cref="GraphTier.Act"/> by default: the application itself reads no more by it than in
+    /// <see cref="GraphTier.Read"/>, and an organisation that granted less is told so at the first press, on the card.
+    /// </summary>
+    public GraphTier Tier { get; set; } = GraphTier.Act;
+
+    /// <summary>Outlook on the web, where owners write themselves in a tier that writes nothing. Sovereign clouds have another.</summary>
+    public Uri OutlookUrl { get; set; } = new("https://outlook.office.com");
+
+    /// <summary>
+    /// True where delegated Calendars.ReadWrite is granted, so that owners may answer invitations from a card; in the tier
+    /// <see cref="GraphTier.Act"/> only. False by default: nothing else writes in a calendar, so the permission is not asked for.
     /// </summary>
     public bool AnswersInvitations { get; set; }
 
@@ -49,7 +58,11 @@ public sealed class GraphOptions
         if (string.IsNullOrWhiteSpace(Scope)) return "Graph:Scope is empty; set it to Graph's address followed by /.default.";
         if (MailPageSize is < 1 or > 1000 || CalendarPageSize is < 1 or > 1000) return "Graph:MailPageSize and Graph:CalendarPageSize must lie between 1 and 1000.";
         if (RequestTimeout < TimeSpan.FromSeconds(1) || RequestTimeout > TimeSpan.FromMinutes(10)) return "Graph:RequestTimeout must lie between 1 second and 10 minutes.";
-        return Patience < TimeSpan.Zero || ClickPatience < TimeSpan.Zero ? "Graph:Patience and Graph:ClickPatience must not be negative." : null;
+        if (!Enum.IsDefined(Tier)) return "Graph:Tier must be Headers, Read or Act (docs/permissions.md).";
+        if (AnswersInvitations && Tier != GraphTier.Act) return "Graph:AnswersInvitations writes in calendars, which Graph:Tier Act alone does: set one of the two otherwise.";
+        if (OutlookUrl is not { IsAbsoluteUri: true, Scheme: "https" }) return "Graph:OutlookUrl must be an https address, for example https://outlook.office.com.";
+        if (Patience < TimeSpan.Zero || Patience > TimeSpan.FromHours(1)) return "Graph:Patience must lie between 0 and 1 hour.";
+        return ClickPatience < TimeSpan.Zero || ClickPatience > TimeSpan.FromMinutes(1) ? "Graph:ClickPatience must lie between 0 and 1 minute." : null;
     }
 
     private static bool IsSafe(Uri address) =>

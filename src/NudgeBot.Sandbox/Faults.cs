@@ -8,7 +8,8 @@ internal sealed class Faults
     private static readonly string[] Kinds =
     [
         "throttle", "throttleFractional", "throttleDate", "html503", "gone410", "notJson", "emptyPage", "replay", "cut", "slow",
-        "dropSendAnswer", "calendarReadOnly", "blockBot", "connectorThrottle", "connectorDown",
+        "dropSendAnswer", "calendarReadOnly", "consentMissing", "blockBot", "connectorThrottle", "connectorDown", "accessDenied",
+        "throttleDirectory", "directoryDenied", "installEventsLost",
     ];
 
     private readonly Lock _gate = new();

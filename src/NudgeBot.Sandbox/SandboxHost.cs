@@ -41,6 +41,9 @@ public sealed class SandboxHost : IAsyncDisposable
 
     public string ClientSecret => _identity.ClientSecret;
 
+    /// <summary>For tests that forge.</summary>
+    internal SigningKey SigningKey => _app.Services.GetRequiredService<SigningKey>();
+
     /// <summary>The sandbox's own time.</summary>
     public DateTimeOffset Now => _clock.Now;
 
@@ -121,6 +124,7 @@ public sealed class SandboxHost : IAsyncDisposable
         app.Services.GetRequiredService<ConnectorEndpoints>().Map(app);
         app.Services.GetRequiredService<PageEndpoints>().Map(app);
         app.Services.GetRequiredService<MailPageEndpoints>().Map(app);
+        app.Services.GetRequiredService<OrganisationPageEndpoints>().Map(app);
         app.Map("/v1.0/{**path}", app.Services.GetRequiredService<GraphEndpoint>().AnswerAsync);
         return app;
     }
@@ -132,11 +136,13 @@ public sealed class SandboxHost : IAsyncDisposable
         services.AddSingleton(new Organisation([.. sources.Mailboxes.Select(mailbox => new Mailbox(mailbox, clock))], clock));
         services.AddSingleton(new SandboxIdentity(TheAppId, TheTenantId, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20))));
         services.AddSingleton<SigningKey>().AddSingleton<SignInEndpoints>();
+        services.AddSingleton(new GrantedPermissions(options.Permissions, GraphPermissions.UsualOfPeople)).AddSingleton(TimeProvider.System).AddSingleton<OnBehalfOf>();
         services.AddSingleton(provider => new IssuedTokens(
             provider.GetRequiredService<SigningKey>(), provider.GetRequiredService<SandboxIdentity>(), TimeProvider.System));
         services.AddSingleton<Faults>().AddSingleton<RequestLedger>().AddSingleton<GraphRoutes>().AddSingleton<GraphService>().AddSingleton<GraphEndpoint>();
+        services.AddSingleton<AppsOfPeople>().AddSingleton<TeamworkAnswers>().AddSingleton<OrganisationPageEndpoints>();
         services.AddSingleton<Chats>().AddSingleton<BotConnection>().AddSingleton<BotInstallation>().AddSingleton<ClockRounds>();
         services.AddSingleton<ConnectorEndpoints>().AddSingleton<PageEndpoints>().AddSingleton<MailPageEndpoints>();
-        services.AddSingleton<TeamsActivities>().AddSingleton<SandboxAddress>();
+        services.AddSingleton<TeamsActivities>().AddSingleton<SingleSignOn>().AddSingleton<SandboxAddress>();
     }
 }

@@ -23,6 +23,9 @@ public sealed class SandboxOptions
     /// <summary>Install the bot for every owner once it is ready; the default.</summary>
     public bool InstallBot { get; init; } = true;
 
+    /// <summary>The permissions of Graph that the bot's own tokens carry.</summary>
+    public IReadOnlyList<string> Permissions { get; init; } = Graph.GraphPermissions.UsualOfTheApplication;
+
     /// <summary>Mailboxes given by a test in place of folders or samples.</summary>
     internal IReadOnlyList<SandboxMailbox>? Mailboxes { get; init; }
 }

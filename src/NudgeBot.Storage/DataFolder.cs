@@ -56,6 +56,30 @@ public sealed class DataFolder : IDisposable
         }
     }
 
+    /// <summary>Looks whether <see cref="OpenAsync"/> would go well; creates, upgrades and changes nothing.</summary>
+    /// <exception cref="DataFolderException">It would not; the message says why and what to do.</exception>
+    public async Task<DataFolderState> InspectAsync(CancellationToken cancellationToken)
+    {
+        var folder = NearestThere(new DirectoryInfo(_paths.Folder));
+        Probe(Path.Combine(folder.FullName, Path.GetFileName(_paths.Probe)));
+        var free = new DriveInfo(folder.FullName).AvailableFreeSpace;
+        if (!File.Exists(_paths.Database)) return new DataFolderState(_paths.Folder, IsNew: true, PendingUpgrades: 0, free);
+        try
+        {
+            await using var db = await _contexts.CreateDbContextAsync(cancellationToken);
+            await RefuseNewerAsync(db, cancellationToken);
+            await CheckPagesAsync(db, cancellationToken);
+            var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Count();
+            // An older database may lack what its rows are read with.
+            if (pending == 0) await CheckKeysAsync(db, cancellationToken);
+            return new DataFolderState(_paths.Folder, IsNew: false, pending, free);
+        }
+        catch (SqliteException e)
+        {
+            throw Unusable(e);
+        }
+    }
+
     /// <summary>Closes the database's idle connections, and with the last of them its write-ahead log.</summary>
     public void Dispose()
     {
@@ -70,14 +94,36 @@ public sealed class DataFolder : IDisposable
         {
             CreatePrivate(_paths.Folder);
             CreatePrivate(_paths.Keys);
-            using var probe = new FileStream(_paths.Probe, FileMode.Create, FileAccess.Write, FileShare.ReadWrite, 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritable(e);
+        }
+
+        Probe(_paths.Probe);
+    }
+
+    private void Probe(string file)
+    {
+        try
+        {
+            using var probe = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.ReadWrite, 1, FileOptions.DeleteOnClose);
             probe.WriteByte(0);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new DataFolderException(
-                $"The data folder {_paths.Folder} cannot be written ({e.Message.TrimEnd('.')}): make it writable for this account, or name another folder.", e);
+            throw NotWritable(e);
         }
+    }
+
+    private DataFolderException NotWritable(Exception cause) =>
+        new($"The data folder {_paths.Folder} cannot be written ({cause.Message.TrimEnd('.')}): make it writable for this account, or name another folder.", cause);
+
+    /// <summary>The folder itself, or the nearest one above it that is there: where a start would begin to create it.</summary>
+    private static DirectoryInfo NearestThere(DirectoryInfo folder)
+    {
+        while (!folder.Exists && !File.Exists(folder.FullName) && folder.Parent is { } above) folder = above;
+        return folder;
     }
 
     // Only the account that runs the bot may look inside. A folder that is there already keeps the rights its owner gave it.
@@ -149,6 +195,12 @@ public sealed class DataFolder : IDisposable
         _ => new($"The database {_paths.Database} cannot be used ({e.Message.TrimEnd('.')}): put back a copy of it, or name another data folder.", e),
     };
 }
+
+/// <summary>What a look at the data folder found.</summary>
+/// <param name="IsNew">There is no database yet: the first start makes it.</param>
+/// <param name="PendingUpgrades">How many steps the next start brings the database forward by.</param>
+/// <param name="FreeBytes">Room left on its disk for this account.</param>
+public sealed record DataFolderState(string Folder, bool IsNew, int PendingUpgrades, long FreeBytes);
 
 /// <summary>Where things lie in the data folder.</summary>
 internal sealed record DataFolderPaths(string Folder)

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NudgeBot.Core.People;
 using NudgeBot.Storage.Rows;
@@ -11,6 +12,9 @@ internal sealed class Database(IDbContextFactory<SqliteNudgeDbContext> contexts,
     // SQLite has one writer at a time. Those of this process wait here, in order and without holding a thread; only another
     // process is waited for by SQLite itself.
     private readonly SemaphoreSlim _writer = new(1, 1);
+
+    /// <summary>SQLite's error code of the last write, where that failed; null where it went well.</summary>
+    public int? LastWriteFault { get; private set; }
 
     public async Task<T> ReadAsync<T>(Func<NudgeDbContext, Task<T>> read, CancellationToken cancellationToken)
     {
@@ -28,7 +32,12 @@ internal sealed class Database(IDbContextFactory<SqliteNudgeDbContext> contexts,
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var result = await write(db);
             await transaction.CommitAsync(cancellationToken);
+            LastWriteFault = null;
             return result;
+        }
+        catch (Exception failure) when (Noted(failure))
+        {
+            throw;
         }
         finally
         {
@@ -65,6 +74,13 @@ internal sealed class Database(IDbContextFactory<SqliteNudgeDbContext> contexts,
 
     public void Dispose() => _writer.Dispose();
 
+    /// <summary>Never true: it looks at a failure on its way out. A broken rule of the schema says nothing of the disk.</summary>
+    private bool Noted(Exception failure)
+    {
+        if ((failure as SqliteException ?? failure.InnerException as SqliteException) is { SqliteErrorCode: not SQLitePCL.raw.SQLITE_CONSTRAINT and var code }) LastWriteFault = code;
+        return false;
+    }
+
     private async Task<T> WithMailboxAsync<T>(
         NudgeDbContext db, OwnerId owner, Func<NudgeDbContext, Mailbox, Task<T>> work, CancellationToken cancellationToken)
     {
@@ -73,9 +89,10 @@ internal sealed class Database(IDbContextFactory<SqliteNudgeDbContext> contexts,
             .Select(mailbox => new { mailbox.Id, mailbox.ProtectedSecret })
             .FirstOrDefaultAsync(cancellationToken) ?? throw UnknownOwnerException.For(owner.Value);
         using var key = keys.Open(owner.Value, row.ProtectedSecret);
-        return await work(db, new Mailbox(row.Id, key));
+        return await work(db, new Mailbox(row.Id, key, keys));
     }
 }
 
 /// <summary>A mailbox while it is worked on: its row and its opened key.</summary>
-internal readonly record struct Mailbox(int Id, MailboxKey Key);
+/// <param name="Keys">Opens what is kept for all mailboxes together.</param>
+internal readonly record struct Mailbox(int Id, MailboxKey Key, MailboxKeys Keys);

@@ -1,7 +1,9 @@
+using System.Security.Cryptography.X509Certificates;
 using Azure.Core;
 using Azure.Identity;
 using NudgeBot.BotFramework.Authentication;
 using NudgeBot.Commands;
+using NudgeBot.Configuration;
 
 namespace NudgeBot;
 
@@ -11,7 +13,7 @@ namespace NudgeBot;
 /// </summary>
 internal static class Credentials
 {
-    private static readonly string[] Ways = ["CertificatePath", "ClientSecret", "FederatedTokenFile", "FederatedIdentity"];
+    private static readonly string[] Ways = [nameof(SignInOptions.CertificatePath), nameof(SignInOptions.ClientSecret), nameof(SignInOptions.FederatedTokenFile), nameof(SignInOptions.FederatedIdentity)];
 
     /// <exception cref="BadInputException">The configuration names no way to sign in, or more than one.</exception>
     public static TokenCredential Of(IConfiguration configuration)
@@ -20,22 +22,60 @@ internal static class Credentials
         var cloud = CloudEnvironment.Named(bot["Cloud"] ?? CloudEnvironment.Public.Name) ?? CloudEnvironment.Public;
         return OnlyWay(bot) switch
         {
-            "CertificatePath" => new ClientCertificateCredential(
+            nameof(SignInOptions.CertificatePath) => new ClientCertificateCredential(
                 Tenant(bot), AppId(bot), bot["CertificatePath"], new ClientCertificateCredentialOptions { AuthorityHost = cloud.Authority }),
-            "ClientSecret" => new ClientSecretCredential(
+            nameof(SignInOptions.ClientSecret) => new ClientSecretCredential(
                 Tenant(bot), AppId(bot), bot["ClientSecret"], new ClientSecretCredentialOptions { AuthorityHost = cloud.Authority }),
-            "FederatedTokenFile" => new WorkloadIdentityCredential(new WorkloadIdentityCredentialOptions
+            nameof(SignInOptions.FederatedTokenFile) => new WorkloadIdentityCredential(new WorkloadIdentityCredentialOptions
             {
                 TenantId = Tenant(bot),
                 ClientId = AppId(bot),
                 TokenFilePath = bot["FederatedTokenFile"],
                 AuthorityHost = cloud.Authority,
             }),
-            "FederatedIdentity" => new ClientAssertionCredential(
+            nameof(SignInOptions.FederatedIdentity) => new ClientAssertionCredential(
                 Tenant(bot), AppId(bot), AssertionOf(bot["FederatedIdentity"]!, cloud), new ClientAssertionCredentialOptions { AuthorityHost = cloud.Authority }),
             _ => new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(AppId(bot))),
         };
     }
+
+    /// <summary>False for a managed identity by itself: it is no app registration, so nobody can sign in to it.</summary>
+    public static bool CanActForOwners(IConfiguration configuration) => OnlyWay(configuration.GetSection("Bot")) is not null;
+
+    /// <summary>How an owner's token is exchanged for one in their name, the program signing in as in <see cref="Of"/>.</summary>
+    /// <exception cref="BadInputException">The configuration names no way to sign in, or more than one, or one that exchanges nothing.</exception>
+    public static Func<string, TokenCredential> OnBehalfOf(IConfiguration configuration)
+    {
+        var bot = configuration.GetSection("Bot");
+        var cloud = CloudEnvironment.Named(bot["Cloud"] ?? CloudEnvironment.Public.Name) ?? CloudEnvironment.Public;
+        var options = new OnBehalfOfCredentialOptions { AuthorityHost = cloud.Authority };
+        var (tenant, app) = (Tenant(bot), AppId(bot));
+        switch (OnlyWay(bot))
+        {
+            case "CertificatePath":
+                var certificate = CertificateAt(bot["CertificatePath"]!);
+                return assertion => new OnBehalfOfCredential(tenant, app, certificate, assertion, options);
+            case "ClientSecret":
+                return assertion => new OnBehalfOfCredential(tenant, app, bot["ClientSecret"], assertion, options);
+            case "FederatedTokenFile":
+                var file = bot["FederatedTokenFile"]!;
+                return assertion => new OnBehalfOfCredential(tenant, app, cancellationToken => File.ReadAllTextAsync(file, cancellationToken), assertion, options);
+            case "FederatedIdentity":
+                var vouching = AssertionOf(bot["FederatedIdentity"]!, cloud);
+                return assertion => new OnBehalfOfCredential(tenant, app, vouching, assertion, options);
+            default:
+                throw new BadInputException(NeedsARegistration);
+        }
+    }
+
+    /// <summary>Why a managed identity by itself does not do for owners' presses, and what to do.</summary>
+    public const string NeedsARegistration =
+        "Graph:Tier Act exchanges owners' sign-ins, which takes an app registration: let the managed identity vouch for one (Bot:FederatedIdentity), or set Graph:Tier to Read.";
+
+    /// <summary>With its private key, as <see cref="ClientCertificateCredential"/> reads it too: PKCS #12, or PEM where it is named so.</summary>
+    private static X509Certificate2 CertificateAt(string path) => Path.GetExtension(path).Equals(".pem", StringComparison.OrdinalIgnoreCase)
+        ? X509Certificate2.CreateFromPemFile(path)
+        : X509CertificateLoader.LoadPkcs12FromFile(path, null);
 
     private static string? OnlyWay(IConfigurationSection bot)
     {

@@ -5,8 +5,10 @@ using NudgeBot.Api;
 using NudgeBot.BotFramework.Hosting;
 using NudgeBot.BotFramework.Inbox;
 using NudgeBot.Commands;
+using NudgeBot.Configuration;
 using NudgeBot.Development;
 using NudgeBot.Graph;
+using NudgeBot.Health;
 using NudgeBot.LanguageModel;
 using NudgeBot.Nudging;
 using NudgeBot.Privacy;
@@ -15,6 +17,7 @@ using NudgeBot.Sync;
 using NudgeBot.Teams;
 using NudgeBot.Teams.MessageExtension;
 using NudgeBot.Teams.Typed;
+using NudgeBot.Telemetry;
 
 namespace NudgeBot;
 
@@ -39,15 +42,18 @@ internal static class ServiceHost
         if (sandbox is not null) builder.Configuration.AddInMemoryCollection(SandboxSettings.For(sandbox));
         // Standard output holds only the answer, here the address to open.
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, options.Port));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(options.Address, options.Port));
         builder.Services.AddSingleton(clock ??= sandbox is null ? TimeProvider.System : new MovableClock(sandbox.Now));
         if (clock is MovableClock movable) builder.Services.AddSingleton(movable);
         builder.Services.AddNudgeStorage(options.DataDirectory, sandbox is null ? KeyProtection.Of(builder.Configuration, () => Credentials.Of(builder.Configuration)) : null);
         builder.Services.AddPersonalData().AddRetention(builder.Configuration);
+        builder.Services.AddTelemetry(builder.Configuration);
+        builder.Services.AddHealth();
         AddNudging(builder.Services, builder.Configuration);
         AddMicrosoft365(builder.Services, builder.Configuration, sandbox);
         builder.Services.AddOwnerApi(builder.Configuration);
         var app = builder.Build();
+        app.UseTelemetry();
         app.MapBotFramework();
         app.MapHealth();
         app.MapOwnerApi(sandbox);
@@ -55,10 +61,12 @@ internal static class ServiceHost
         return app;
     }
 
-    /// <summary>Opens the data folder, then the door.</summary>
+    /// <summary>Checks the options, opens the data folder, then the door.</summary>
+    /// <exception cref="OptionsValidationException">The configuration cannot work; nothing was begun.</exception>
     /// <exception cref="DataFolderException">The data folder cannot be used.</exception>
     public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
     {
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
         var folder = app.Services.GetRequiredService<DataFolder>();
         folder.Hold();
         await folder.OpenAsync(cancellationToken);
@@ -80,21 +88,32 @@ internal static class ServiceHost
             graph => configuration.GetSection(GraphOptions.Section).Bind(graph),
             provider => provider.GetRequiredService<TokenCredential>(),
             TimeProvider.System);
+        services.AddDelegatedGraph(
+            provider => sandbox is null
+                ? Credentials.OnBehalfOf(configuration)
+                : assertion => new SandboxOnBehalfOfCredential(sandbox, assertion, provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(SandboxCredential))),
+            TimeProvider.System);
+        services.AddOptions<GraphOptions>().Validate(graph => sandbox is not null || graph.Tier != GraphTier.Act || Credentials.CanActForOwners(configuration), Credentials.NeedsARegistration);
     }
 
     private static void AddNudging(IServiceCollection services, ConfigurationManager configuration)
     {
+        services.AddOptions<AddressOptions>().Bind(configuration).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AddressOptions>>(new OptionsFault<AddressOptions>(options => options.Fault()));
         services.AddOptions<ConsentOptions>().Bind(configuration.GetSection(ConsentOptions.Section))
             .Validate(c => !c.OnForEverybody || c.TurnedOnBy.Length > 0, "Consent:OnForEverybody needs Consent:TurnedOnBy, the person the welcome card names.").ValidateOnStart();
         services.AddOptions<RoundOptions>().Bind(configuration.GetSection(RoundOptions.Section))
             .Validate(r => r is { EveryMinutes: >= 1 and <= 1440, AtOnce: >= 1 and <= 64 }, "Rounds:EveryMinutes must be 1 to 1440, and Rounds:AtOnce 1 to 64.").ValidateOnStart();
         services.AddOptions<LanguageModelOptions>().Bind(configuration.GetSection(LanguageModelOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<LanguageModelOptions>, LanguageModelOptionsCheck>().AddSingleton<ModelWords>();
+        services.AddSingleton<IValidateOptions<LanguageModelOptions>, LanguageModelOptionsCheck>().AddSingleton<ModelWords>().AddSingleton<ModelMetrics>().AddSingleton<SyncMetrics>().AddSingleton<WorkMetrics>();
         services.AddSingleton<MailboxSync>().AddSingleton<MailboxRound>().AddSingleton<Rounds>().AddSingleton<RoundSignal>();
         services.AddSingleton<NudgeDelivery>().AddSingleton<BriefDrawing>().AddSingleton<NudgeSettling>().AddSingleton<ReplySender>().AddSingleton<LateSending>().AddSingleton<InvitationReplies>().AddSingleton<MeetingTimes>().AddSingleton<WorkRunner>().AddSingleton<WorkSignal>();
-        services.AddSingleton<Installations>().AddSingleton<Choices>().AddSingleton<CardAnswers>().AddSingleton<RhythmAnswers>().AddSingleton<ActingAnswers>().AddSingleton<PersonAnswers>().AddSingleton<PeopleSearch>().AddSingleton<NoteDialog>();
+        services.AddOptions<OrganisationOptions>().Bind(configuration.GetSection(OrganisationOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<OrganisationOptions>, OrganisationOptionsCheck>().AddSingleton<IPostConfigureOptions<OrganisationOptions>, OrganisationOptionsCheck>();
+        services.AddSingleton<Standing>().AddSingleton<AccessWatch>().AddSingleton<HeldGroups>().AddSingleton<Reconcile>().AddSingleton<HeldAnswers>().AddSingleton<Subjects>();
+        services.AddSingleton<Installations>().AddSingleton<Choices>().AddSingleton<CardAnswers>().AddSingleton<PressSignIn>().AddSingleton<RhythmAnswers>().AddSingleton<ActingAnswers>().AddSingleton<PersonAnswers>().AddSingleton<PeopleSearch>().AddSingleton<NoteDialog>();
         services.AddTypedReplies();
         services.AddSingleton<IBot, NudgeBotHandler>().AddSingleton<IActivityInbox, StoredInbox>();
-        services.AddHostedService<RoundService>().AddHostedService<WorkService>();
+        services.AddHostedService<RoundService>().AddHostedService<WorkService>().AddHostedService<ReconcileService>();
     }
 }

@@ -36,6 +36,9 @@ internal sealed class Story
 
     public DateTimeOffset? ConsentedAt { get; set; }
 
+    /// <summary>The organisation lets no text be read: of every mail told, the words stay unread.</summary>
+    public bool ReadsNoText { get; init; }
+
     /// <summary>What was shown so far.</summary>
     public PastNudges Past => new(_records, _muted);
 
@@ -155,7 +158,7 @@ internal sealed class Story
 
     public Nudge Write(Finding finding, string local) => new NudgeWriter(History).Write(finding, At(local));
 
-    private void Add(MailMessage message) => History.Add(message, message.At);
+    private void Add(MailMessage message) => History.Add(ReadsNoText ? message with { Body = "", IsTextUnread = true } : message, message.At);
 
     private MessageId NextId() => new($"m{++_count}");
 

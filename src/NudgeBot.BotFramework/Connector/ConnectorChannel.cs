@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -23,6 +24,7 @@ internal sealed partial class ConnectorChannel(
     ConnectorHosts hosts,
     SendingLimits limits,
     IOptions<BotFrameworkOptions> options,
+    BotMetrics metrics,
     ILogger<ConnectorChannel> log)
 {
     /// <summary>Answers with the body, which may be empty.</summary>
@@ -34,14 +36,29 @@ internal sealed partial class ConnectorChannel(
         for (var repeats = 0; ; repeats++)
         {
             var address = hosts.AddressFor(call);
-            var token = await tokens.GetAsync(cancellationToken);
+            var token = await TokenAsync(cancellationToken);
             await limits.PassAsync(call, cancellationToken);
+            var started = Stopwatch.GetTimestamp();
             var (body, failure) = await TryAsync(call, address, token, cancellationToken);
+            metrics.Called(Stopwatch.GetElapsedTime(started), failure);
             if (failure is null) return body;
             if (failure.StatusCode == 401) tokens.Drop(token);
             if (WaitAfter(failure, call, address, repeats) is not { } wait) throw failure;
             LogRepeating(failure.StatusCode, failure.Code, wait, failure.TraceId);
             await Task.Delay(wait, options.Value.WallClock, cancellationToken);
+        }
+    }
+
+    private async Task<string> TokenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await tokens.GetAsync(cancellationToken);
+        }
+        catch (ConnectorUnavailableException failure)
+        {
+            metrics.Called(TimeSpan.Zero, failure);
+            throw;
         }
     }
 

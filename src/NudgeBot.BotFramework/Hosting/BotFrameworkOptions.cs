@@ -51,7 +51,7 @@ public sealed class BotFrameworkOptions
     internal string GccConnector { get; set; } = CloudEnvironment.GccConnector;
 
     /// <summary>The cloud, with what these options put in the place of its own; settled when it is first asked for.</summary>
-    internal CloudEnvironment Environment => field ??= Settled();
+    public CloudEnvironment Environment => field ??= Settled();
 
     private CloudEnvironment Settled()
     {

@@ -24,6 +24,7 @@ public static class BotFrameworkServices
         services.AddOptions<BotFrameworkOptions>().Configure(configure).ValidateOnStart();
         services.TryAddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsValidation>();
         services.AddHttpClient(HttpClientName, ConfigureClient).ConfigurePrimaryHttpMessageHandler(CreateHandler).RemoveAllLoggers();
+        services.AddMetrics().TryAddSingleton<BotMetrics>();
         services.AddInbound();
         services.AddOutbound();
         services.AddTurns();

@@ -5,7 +5,7 @@ using NudgeBot.BotFramework.Schema;
 namespace NudgeBot.BotFramework.Hosting;
 
 /// <summary>The turn's edge: whatever fails in a turn is logged once, and the person is told.</summary>
-internal sealed partial class Turns(ConnectorClient connector, ILogger<Turns> log)
+internal sealed partial class Turns(ConnectorClient connector, BotMetrics metrics, ILogger<Turns> log)
 {
     /// <inheritdoc cref="CloudAdapter.OnTurnError"/>
     public Func<ITurnContext, Exception, CancellationToken, Task> OnTurnError { get; set; } = TurnErrors.TellAsync;
@@ -15,10 +15,11 @@ internal sealed partial class Turns(ConnectorClient connector, ILogger<Turns> lo
     /// <summary>True where the turn ended well. Never throws, unless cancelled.</summary>
     public async Task<bool> TakeAsync(ITurnContext turn, IBot bot, CancellationToken cancellationToken)
     {
+        using var measured = metrics.Turn(turn.Activity);
         try
         {
             await bot.OnTurnAsync(turn, cancellationToken);
-            return true;
+            return measured.EndedWell = true;
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {

@@ -9,12 +9,14 @@ namespace NudgeBot.Core.Drafts;
 /// <summary>Reads a text file. What it cannot read it refuses, with the line and what to do; nothing is left out in silence.</summary>
 internal static class PhraseBookFile
 {
+    /// <summary>As a situation's file names them, in the order of <see cref="PhraseSet.Sections"/>.</summary>
+    internal static readonly string[] Sections = ["openers", "cores", "closes"];
+
     /// <summary>Between the two documents.</summary>
     private const string Between = "\n---\n";
 
     private static readonly string[] SegmentKeys = ["text", "tone", "length", "register", "gives", "takes", "not", "if"];
     private static readonly string[] SalutationKeys = ["text", "tone", "register"];
-    private static readonly string[] Sections = ["openers", "cores", "closes"];
 
     /// <summary>
     /// Two YAML documents: what the language is known and checked by, and behind the line of three dashes its texts, which are

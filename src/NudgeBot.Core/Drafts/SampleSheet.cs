@@ -7,7 +7,6 @@ internal sealed class SampleSheet(PhraseBook book, Situation situation)
 {
     private static readonly Tones[] EachTone = [Tones.Formal, Tones.Plain, Tones.Warm];
     private static readonly TextLengths[] EachLength = [TextLengths.Brief, TextLengths.Full, TextLengths.Chat];
-    private static readonly string[] SectionNames = ["openers", "cores", "closes"];
 
     public SituationPreview Preview() => new(
         NameOf(situation),
@@ -69,7 +68,7 @@ internal sealed class SampleSheet(PhraseBook book, Situation situation)
     private IEnumerable<PiecePreview> Pieces()
     {
         if (!book.Situations.TryGetValue(situation, out var set)) yield break;
-        foreach (var (section, segments) in SectionNames.Zip(set.Sections))
+        foreach (var (section, segments) in PhraseBookFile.Sections.Zip(set.Sections))
         {
             foreach (var segment in segments) yield return new PiecePreview(section, segment.Text, segment.Tones, segment.Only, [.. TagsOf(segment)]);
         }

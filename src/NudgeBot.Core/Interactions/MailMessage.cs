@@ -29,6 +29,9 @@ public sealed record MailMessage
 
     public bool BodyIsHtml { get; init; }
 
+    /// <summary>The organisation lets no text be read (P5): that there are no words here says nothing of what was written.</summary>
+    public bool IsTextUnread { get; init; }
+
     /// <summary>Opens the mail in Outlook on the web; null where the mailbox gave none.</summary>
     public Uri? WebLink { get; init; }
 

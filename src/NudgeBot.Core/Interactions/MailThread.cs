@@ -130,4 +130,7 @@ public enum Expectation
 
     /// <summary>A question that waits for an answer.</summary>
     Question,
+
+    /// <summary>Nobody knows: the organisation lets no text be read (P5).</summary>
+    Unread,
 }

@@ -144,7 +144,7 @@ public sealed partial class MailboxHistory
             }
         }
 
-        var (expects, asks) = Asking.Of(words);
+        var (expects, asks) = AskingOf(message, words);
         Put(WithSent(thread, message, with, words, expects) with
         {
             LastSent = new ThreadMail
@@ -200,7 +200,7 @@ public sealed partial class MailboxHistory
         if (_threads.TryGetValue(message.Thread, out var before) && before.LastReceived is { IsPrivate: true } marked && marked.Id == message.Id) message = message with { IsPrivate = true };
         var words = MailWords.NewWords(message.Body, message.BodyIsHtml);
         var isSensitive = IsSensitive(message, words);
-        var (expects, asks) = Asking.Of(words);
+        var (expects, asks) = AskingOf(message, words);
         if (byHuman)
         {
             NoteTopic(message, with.Address, isSensitive);
@@ -240,10 +240,13 @@ public sealed partial class MailboxHistory
         });
     }
 
+    private static (Expectation Expects, string? Asks) AskingOf(MailMessage message, string words) =>
+        message.IsTextUnread ? (Expectation.Unread, null) : Asking.Of(words);
+
     /// <summary>An older mail of a thread that went on asks nothing more, but what it promised stands, and what it touched stays touched.</summary>
     private void TakeOlder(MailMessage message, string words, MailThread thread, PersonId with, bool isSent)
     {
-        var expects = Asking.Of(words).Expects;
+        var expects = AskingOf(message, words).Expects;
         var noted = isSent ? WithSent(thread, message, with, words, expects) : WithReceived(thread, message, with, words, expects);
         if (!_threads.TryGetValue(thread.Id, out var known) || noted != known) Put(noted);
     }

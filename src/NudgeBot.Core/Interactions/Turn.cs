@@ -11,7 +11,7 @@ public enum Whose
 /// <summary>Why a turn is nobody's any more.</summary>
 public enum TurnEnd
 {
-    /// <summary>The last mail asked nothing.</summary>
+    /// <summary>The last mail asked nothing, or it is the owner's own and what it asked was not read.</summary>
     NothingAsked,
 
     /// <summary>"Thanks, all set."</summary>
@@ -53,7 +53,7 @@ public sealed record Turn(Whose Whose, ThreadMail? Mail, TurnEnd? Ended)
 
     private static Turn AfterOwn(ThreadMail sent, MailboxHistory history, DateTimeOffset now)
     {
-        if (sent.Expects is Expectation.Nothing or Expectation.Acknowledgement) return new Turn(Whose.Nobody, sent, TurnEnd.NothingAsked);
+        if (sent.Expects is Expectation.Nothing or Expectation.Acknowledgement or Expectation.Unread) return new Turn(Whose.Nobody, sent, TurnEnd.NothingAsked);
         if (history.LastReceivedAt(sent.With) > sent.At) return new Turn(Whose.Nobody, sent, TurnEnd.WroteElsewhere);
         return history.MetSince(sent.With, sent.At, now)
             ? new Turn(Whose.Nobody, sent, TurnEnd.MetSince)

@@ -20,8 +20,12 @@ public sealed class OwnerMemory
     private readonly HashSet<NudgeKey> _unhushed = [];
     private readonly Dictionary<(PersonId Asked, PersonId ToMeet), bool> _agreed = [];
 
-    public OwnerMemory(IEnumerable<MemoryFact> facts)
+    private readonly Func<EmailAddress, bool>? _hasDeclined;
+
+    /// <param name="hasDeclined">Whether the person of an address asked not to be the subject of others' nudges; null where nobody did.</param>
+    public OwnerMemory(IEnumerable<MemoryFact> facts, Func<EmailAddress, bool>? hasDeclined = null)
     {
+        _hasDeclined = hasDeclined;
         Facts = [.. facts.OrderBy(fact => fact.At).ThenBy(fact => fact.Id)];
         _notes = Facts.OfType<MemoryFact.Note>().ToLookup(note => note.Person);
         foreach (var fact in Facts) Take(fact);
@@ -60,15 +64,19 @@ public sealed class OwnerMemory
     /// <summary>Why this person is never brought up; null where nothing was said.</summary>
     public PersonFlag? FlagOf(PersonId person) => _flags.TryGetValue(person, out var flag) ? flag : null;
 
+    /// <summary>This person asked not to be the subject of others' nudges (P10): whatever the owner wants, nothing brings them up.</summary>
+    public bool HasDeclined(PersonId person) => _hasDeclined?.Invoke(person.Address) ?? false;
+
     /// <summary>The owner wants to hear of it, whatever rule would keep it quiet.</summary>
     public bool IsUnhushed(NudgeKey key) => _unhushed.Count > 0 && _unhushed.Contains(key);
 
     /// <summary>What <paramref name="asked"/> said to being introduced to the other; null where the owner told nothing.</summary>
     public bool? AgreedToMeet(PersonId asked, PersonId toMeet) => _agreed.TryGetValue((asked, toMeet), out var agreed) ? agreed : null;
 
-    /// <summary>What the owner's own words say against bringing this up; null where they say nothing.</summary>
+    /// <summary>What the owner's own words, or those of whom it is about, say against bringing this up; null where they say nothing.</summary>
     public Silence? Against(Finding finding) => FlagOf(finding.Person) switch
     {
+        _ when HasDeclined(finding.Person) || (finding.About is { } other && HasDeclined(other)) => Silence.Asked,
         PersonFlag.NoContact => Silence.Asked,
         PersonFlag.Left or PersonFlag.Deceased => Silence.Gone,
         null => _resting.Contains(finding.Person) && !finding.Reason.IsDebt() ? Silence.Resting : null,

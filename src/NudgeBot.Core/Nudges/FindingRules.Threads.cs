@@ -51,11 +51,14 @@ public sealed partial class FindingRules
         var finding = Waiting(NudgeReason.AwaitingYourReply, thread, mail, tie, 0);
         if (thread.IsSensitive || mail.IsPrivate) return finding with { Silence = Silence.Sensitive };
         if (IsBulk(mail, person)) return finding with { Silence = Silence.Bulk };
-        if (IsStranger(person) || IsForged(person)) return finding with { Silence = Silence.Unsure };
+        if (mail.Expects == Expectation.Unread && !MayAskUnread(thread, mail)) return null;
+        if (IsStranger(person) || IsForged(person) || IsUnreadOfUnknown(mail, person)) return finding with { Silence = Silence.Unsure };
         var chance = RankingModel.Default.AnswerLater(new WaitingMail(thread, mail, history, now));
         var score = Within(AnswerScale.Of(chance) - LostBeyondLearned(tie, age));
         // A plain question from somebody close stays worth an answer, however unlikely habit makes one.
         if (tie.Stage == Stage.Converted && mail is { Expects: Expectation.Question, Others: 0 }) score = Math.Max(score, LowestScore);
+        // Where no text is read, who wrote to whom is all there is to weigh.
+        if (mail.Expects == Expectation.Unread) score = Math.Max(score, LowestScore);
         return score < LowestScore ? null : finding with { Score = score, Reasons = chance.Reasons };
     }
 
@@ -94,6 +97,17 @@ public sealed partial class FindingRules
         || (mail.Marks ?? MailMarks.None) != MailMarks.None
         || AddressKinds.Of(mail.With.Address) != AddressKind.Human
         || OnlyEverWrites(person);
+
+    /// <summary>
+    /// A mail whose text nobody may read (P5) is taken to wait for an answer only where it begins a thread and goes to the owner
+    /// alone: an answer may be a mere "thanks", and what goes to many is most often for information.
+    /// </summary>
+    private static bool MayAskUnread(MailThread thread, ThreadMail mail) =>
+        mail.Others == 0 && thread is { LastSent: null, SentBeforeAt: null } && ((mail.Signs ?? MailSigns.None) & (MailSigns.Answer | MailSigns.Forward)) == MailSigns.None;
+
+    /// <summary>With its headers unread too, a list or a robot may look like a person; whom the owner once wrote to is one.</summary>
+    private static bool IsUnreadOfUnknown(ThreadMail mail, PersonHistory person) =>
+        mail is { Expects: Expectation.Unread, Marks: null } && person.Days.CountOf(ContactKinds.Sent) == 0;
 
     /// <summary>From outside, never written to and never met: a cold letter, however politely it asks.</summary>
     private bool IsStranger(PersonHistory person) =>

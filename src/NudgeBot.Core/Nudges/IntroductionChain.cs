@@ -52,7 +52,7 @@ public sealed class IntroductionChain(MailboxHistory history)
     /// <summary>The question went out, from here or by the owner's own way; null where it did not.</summary>
     private static DateTimeOffset? AskedAt(NudgeRecord record) => record.State is NudgeState.Sent or NudgeState.Done ? record.AnsweredAt : null;
 
-    private bool IsLeftAlone(PersonId person, PastNudges past) => past.IsMuted(person) || Memory.FlagOf(person) is not null;
+    private bool IsLeftAlone(PersonId person, PastNudges past) => past.IsMuted(person) || Memory.FlagOf(person) is not null || Memory.HasDeclined(person);
 
     /// <summary>One mail of the owner handed something over to both of them: they did it by themselves.</summary>
     private bool AreBroughtTogether(PersonId first, PersonId second, DateTimeOffset since) =>

@@ -90,7 +90,7 @@ public sealed class MeetingBriefs(MailboxHistory history)
 
     /// <summary>The owner did not say to leave this person out, and nothing forbids a word about them at all.</summary>
     private bool MayBeSpokenOf(PersonId person, PastNudges past, DateTimeOffset now) =>
-        !past.IsMuted(person) && history.Memory.FlagOf(person) is null
+        !past.IsMuted(person) && history.Memory.FlagOf(person) is null && !history.Memory.HasDeclined(person)
         && !past.Records.Any(record => record is { Nudge.Reason: NudgeReason.BeforeMeeting, State: NudgeState.Dismissed } && record.Nudge.Person == person)
         && _rules.AgainstWritingTo(PersonOf(person), now) is not (Silence.Gone or Silence.Sensitive or Silence.Conflict or Silence.Unsure);
 

@@ -9,6 +9,9 @@ public abstract record NudgeChoice
     {
     }
 
+    /// <summary>Carrying it out writes in the owner's mailbox or calendar at once, which takes the owner's own sign-in.</summary>
+    public bool WritesInMailbox => this is Send or OpenInOutlook or AcceptInvitation or DeclineInvitation;
+
     /// <summary>Send these words, exactly.</summary>
     public sealed record Send(string Text) : Worded(Text);
 
@@ -30,7 +33,7 @@ public abstract record NudgeChoice
     /// <summary>Never again about this person.</summary>
     public sealed record NeverThisPerson : NudgeChoice;
 
-    /// <summary>Send these words, exactly, at that instant: unless one of the two writes first.</summary>
+    /// <summary>Bring these words back at that instant, to be sent with one press: unless one of the two writes first.</summary>
     public sealed record SendLater(string Text, DateTimeOffset At) : Worded(Text);
 
     /// <summary>Lay these words into the message box, to be changed or sent; null for the draft's first ones.</summary>

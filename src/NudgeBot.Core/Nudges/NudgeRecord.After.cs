@@ -33,6 +33,9 @@ public sealed partial record NudgeRecord
     /// <summary>As <see cref="GiveBack"/>, because something came between the owner's "later" and its hour.</summary>
     public NudgeRecord HoldBack(string because, DateTimeOffset now) => GiveBack(because) with { HeldBackAt = now };
 
+    /// <summary>The hour that the owner chose has come: its card is shown anew with their words in it and the question, because nothing leaves without a press.</summary>
+    public NudgeRecord AskAtItsHour(string question) => GiveBack(question) with { State = NudgeState.Decided, ShownAt = null, ActivityId = null, Digest = null };
+
     /// <summary>What closed it by itself no longer holds: it is shown as it was.</summary>
     public NudgeRecord Reopen() => this with { State = ShownAt is null ? NudgeState.Decided : NudgeState.Shown, AnsweredAt = null, Remark = null, Revision = Revision + 1 };
 

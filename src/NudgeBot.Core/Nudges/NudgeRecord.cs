@@ -40,7 +40,7 @@ public enum NudgeState
     /// <summary>"We didn't meet."</summary>
     NotMet,
 
-    /// <summary>The owner said "later"; the mail waits for its hour and can be called back.</summary>
+    /// <summary>The owner said "later"; the words wait for their hour, at which the card comes back, and can be called back before.</summary>
     SendingLater,
 
     /// <summary>The owner accepts the invitation; the answer is on its way.</summary>
@@ -100,7 +100,7 @@ public sealed partial record NudgeRecord
     /// <summary>The card message it shares with others of that day; null where it stands alone.</summary>
     public Guid? Digest { get; init; }
 
-    /// <summary>When the words go out; only while it is <see cref="NudgeState.SendingLater"/>.</summary>
+    /// <summary>When the card comes back with the words; only while it is <see cref="NudgeState.SendingLater"/>.</summary>
     public DateTimeOffset? SendAt { get; init; }
 
     /// <summary>When a second look kept the words from leaving (<see cref="SecondLook"/>); null where none did since the last answer.</summary>

@@ -17,6 +17,7 @@ public static class AnswerFeatures
             Expectation.Question => w => w.Question,
             Expectation.Request => w => w.Request,
             Expectation.Acknowledgement => w => w.OnlyThanks,
+            Expectation.Unread => null,
             _ => w => w.NothingAsked,
         }),
         new("forInformation", c => c.TextSign(MailSigns.ForInformation), c => c.Sign(MailSigns.ForInformation) > 0 ? w => w.ForInformation : null),

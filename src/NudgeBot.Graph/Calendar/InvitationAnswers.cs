@@ -4,13 +4,14 @@ using Microsoft.Graph.Users.Item.Events.Item.Decline;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
 using NudgeBot.Graph.Http;
+using NudgeBot.Graph.SignIn;
 using NudgeBot.Graph.Wire;
 
 namespace NudgeBot.Graph.Calendar;
 
 /// <summary>
-/// Answers invitations in the owner's name; the organizer is told by a mail of Exchange's own. Needs Calendars.ReadWrite, which
-/// nothing else does (event: accept and event: decline).
+/// Answers invitations in the owner's name; the organizer is told by a mail of Exchange's own. Needs the owner's own token
+/// with Calendars.ReadWrite, as nothing else does (event: accept and event: decline).
 /// </summary>
 public sealed class InvitationAnswers
 {
@@ -21,19 +22,19 @@ public sealed class InvitationAnswers
     /// <summary>Accepts. It is tried once: a second time would tell the organizer a second time.</summary>
     /// <param name="comment">Goes into the organizer's mail; null for none.</param>
     /// <exception cref="MailGoneException">The invitation is no longer in the calendar; nobody was told anything.</exception>
-    /// <exception cref="ConsentWithdrawnException">Calendars.ReadWrite is not granted for this mailbox.</exception>
+    /// <exception cref="ConsentWithdrawnException">The token does not open this calendar.</exception>
     /// <exception cref="GraphUnavailableException">The answer may have gone out or not: ask <see cref="AnswerOfAsync"/>.</exception>
     /// <exception cref="GraphException">Any other kind: nothing was answered.</exception>
-    public Task AcceptAsync(OwnerId owner, MeetingId invitation, string? comment, CancellationToken cancellationToken) => AnswerAsync(
+    public Task AcceptAsync(OwnerId owner, MeetingId invitation, string? comment, DelegatedToken by, CancellationToken cancellationToken) => AnswerAsync(
         owner,
-        token => Item(owner, invitation).Accept.PostAsync(new AcceptPostRequestBody { Comment = comment, SendResponse = true }, cancellationToken: token),
+        token => Item(owner, invitation).Accept.PostAsync(new AcceptPostRequestBody { Comment = comment, SendResponse = true }, asked => by.Sign(asked.Headers), token),
         cancellationToken);
 
     /// <summary>Declines, as <see cref="AcceptAsync"/> accepts.</summary>
     /// <inheritdoc cref="AcceptAsync"/>
-    public Task DeclineAsync(OwnerId owner, MeetingId invitation, string? comment, CancellationToken cancellationToken) => AnswerAsync(
+    public Task DeclineAsync(OwnerId owner, MeetingId invitation, string? comment, DelegatedToken by, CancellationToken cancellationToken) => AnswerAsync(
         owner,
-        token => Item(owner, invitation).Decline.PostAsync(new DeclinePostRequestBody { Comment = comment, SendResponse = true }, cancellationToken: token),
+        token => Item(owner, invitation).Decline.PostAsync(new DeclinePostRequestBody { Comment = comment, SendResponse = true }, asked => by.Sign(asked.Headers), token),
         cancellationToken);
 
     /// <summary>What the owner has answered so far; null where the invitation is no longer in the calendar, as Outlook leaves many that were declined.</summary>

@@ -7,6 +7,7 @@ using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
+using NudgeBot.Graph.SignIn;
 
 namespace NudgeBot.Graph.Http;
 
@@ -31,7 +32,7 @@ internal sealed class GraphConnection : IDisposable
         _http = GraphClientFactory.Create([new ImmutableIds(), new SendOnce(), .. Handlers(), new ErrorPages()]);
         // The gate keeps time for each request; this timeout would also end at the headers and say nothing of the body.
         _http.Timeout = Timeout.InfiniteTimeSpan;
-        var signIn = new AzureIdentityAuthenticationProvider(credential, [options.BaseUrl.Host], null, true, options.Scope);
+        var signIn = new ReadsOnly(new AzureIdentityAuthenticationProvider(credential, [options.BaseUrl.Host], null, true, options.Scope));
         Sdk = new GraphServiceClient(_http, signIn, options.BaseUrl.AbsoluteUri.TrimEnd('/'));
     }
 
@@ -46,10 +47,20 @@ internal sealed class GraphConnection : IDisposable
     /// <summary>Reads an answer straight into wire shapes: the whole of it, so that one cut short counts as never received.</summary>
     public Task<T> GetAsync<T>(MailboxCall call, Func<RequestInformation> request, JsonTypeInfo<T> shape, CancellationToken cancellationToken)
         where T : class =>
+        ReadAsync(call, null, request, shape, cancellationToken);
+
+    /// <summary>The same about the organisation, within a budget of requests.</summary>
+    public Task<T> GetPacedAsync<T>(RequestPace pace, Func<RequestInformation> request, JsonTypeInfo<T> shape, CancellationToken cancellationToken)
+        where T : class =>
+        ReadAsync(MailboxCall.Directory, pace, request, shape, cancellationToken);
+
+    private Task<T> ReadAsync<T>(MailboxCall call, RequestPace? pace, Func<RequestInformation> request, JsonTypeInfo<T> shape, CancellationToken cancellationToken)
+        where T : class =>
         RunAsync(
             call,
             async token =>
             {
+                if (pace is not null) await pace.WaitAsync(token);
                 await using var body = await Sdk.RequestAdapter.SendPrimitiveAsync<Stream>(request(), Errors, token)
                     ?? throw new GraphUnavailableException("Graph gave an empty answer");
                 return await JsonSerializer.DeserializeAsync(body, shape, token) ?? throw new GraphUnavailableException("Graph answered null");

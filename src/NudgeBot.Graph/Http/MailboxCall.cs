@@ -9,6 +9,9 @@ internal readonly record struct MailboxCall(OwnerId Owner, Urgency Urgency, Repe
 
     public static MailboxCall ReadItem(OwnerId owner) => new(owner, Urgency.Background, Repeat.Freely, Missing.Item);
 
+    /// <summary>A call about the organisation and about nobody's mailbox; all of them share one lane, and Graph's word to wait holds for all.</summary>
+    public static MailboxCall Directory { get; } = new(new OwnerId("directory"), Urgency.Background, Repeat.Freely, Missing.Item);
+
     public static MailboxCall Click(OwnerId owner, Repeat repeat) => new(owner, Urgency.Click, repeat, Missing.Item);
 }
 

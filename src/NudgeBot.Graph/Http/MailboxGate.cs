@@ -10,7 +10,7 @@ namespace NudgeBot.Graph.Http;
 /// The one place that every call to a mailbox passes: at most four at once, waiting where Graph says wait, trying again where
 /// that does no harm. A send is never tried again.
 /// </summary>
-internal sealed partial class MailboxGate(GraphOptions options, TimeProvider waits, ILogger<MailboxGate> logger)
+internal sealed partial class MailboxGate(GraphOptions options, TimeProvider waits, GraphMetrics metrics, ILogger<MailboxGate> logger)
 {
     private const int MostThrottled = 10;
     private const int MostFailures = 4;
@@ -50,6 +50,7 @@ internal sealed partial class MailboxGate(GraphOptions options, TimeProvider wai
                 // Told to the lane even where this call gives up: the mailbox's other calls must wait too.
                 var wait = held.RetryAfter ?? Backoff(throttled);
                 lane.PauseFor(wait);
+                metrics.HeldBack(wait);
                 LogThrottled(call.Owner, wait.TotalSeconds);
                 if (call.Repeat == Repeat.Never || ++throttled == MostThrottled) throw;
             }
@@ -68,6 +69,22 @@ internal sealed partial class MailboxGate(GraphOptions options, TimeProvider wai
         call.Repeat == Repeat.Freely || call.Repeat == Repeat.IfRefused && !failed.MayHaveHappened;
 
     private async Task<T> OnceAsync<T>(MailboxCall call, Func<CancellationToken, Task<T>> request, CancellationToken cancellationToken)
+    {
+        var started = waits.GetTimestamp();
+        try
+        {
+            var answer = await AskAsync(call, request, cancellationToken);
+            metrics.Called(waits.GetElapsedTime(started), null);
+            return answer;
+        }
+        catch (GraphException failure)
+        {
+            metrics.Called(waits.GetElapsedTime(started), failure);
+            throw;
+        }
+    }
+
+    private async Task<T> AskAsync<T>(MailboxCall call, Func<CancellationToken, Task<T>> request, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(options.RequestTimeout, waits);
         // A send that is on its way is not called off: that would only hide how it ended.

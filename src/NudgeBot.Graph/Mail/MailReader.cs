@@ -27,18 +27,27 @@ public sealed record MailPage(IReadOnlyList<MailMessage> Messages, IReadOnlyList
 /// <summary>Reads the mail of a folder in rounds: first all of it, then what changed (message: delta).</summary>
 public sealed class MailReader
 {
-    /// <summary>What is asked for of each mail.</summary>
+    private const string TextField = "body";
+
+    /// <summary>Stands before the links of rounds that read no text.</summary>
+    private const string HeadersOnly = "headers ";
+
     // meetingMessageType belongs to the derived type and sensitivity to no type of v1.0: selecting either is an error.
-    internal static readonly string[] Fields =
-        ["conversationId", "subject", "from", "replyTo", "toRecipients", "ccRecipients", "receivedDateTime", "sentDateTime", "body", "webLink", "isDraft", "hasAttachments"];
+    private static readonly string[] HeaderFields =
+        ["conversationId", "subject", "from", "replyTo", "toRecipients", "ccRecipients", "receivedDateTime", "sentDateTime", "webLink", "isDraft", "hasAttachments"];
+
+    /// <summary>What is asked for of each mail where its text may be read.</summary>
+    internal static readonly string[] Fields = [.. HeaderFields, TextField];
 
     private readonly GraphConnection _graph;
     private readonly string _pageSize;
+    private readonly bool _readsText;
     private readonly Discretion _discretion;
 
     internal MailReader(GraphConnection graph)
     {
         _graph = graph;
+        _readsText = graph.Options.Tier != GraphTier.Headers;
         _discretion = new Discretion(graph.Options.OpenLabels);
         _pageSize = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"odata.maxpagesize={graph.Options.MailPageSize}");
     }
@@ -60,7 +69,7 @@ public sealed class MailReader
         DateTimeOffset since,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var next = link is null ? null : _graph.Kept(link);
+        var next = link is null ? null : Kept(link);
         var addresses = new KnownAddresses();
         while (true)
         {
@@ -69,7 +78,7 @@ public sealed class MailReader
             var page = Page(wire, folder == MailFolder.SentItems, since, addresses);
             yield return page;
             if (page.IsLast) yield break;
-            next = page.Link;
+            next = Kept(page.Link);
         }
     }
 
@@ -78,7 +87,11 @@ public sealed class MailReader
         var delta = _graph.Sdk.Users[owner.Value].MailFolders[folder == MailFolder.Inbox ? "inbox" : "sentitems"].Messages.Delta;
         // A link has the fields in it; the preferences it has not.
         var request = link is null
-            ? delta.ToGetRequestInformation(asked => (asked.QueryParameters.Select, asked.QueryParameters.Expand) = (Fields, [Discretion.Expand]))
+            ? delta.ToGetRequestInformation(asked =>
+            {
+                asked.QueryParameters.Select = _readsText ? Fields : HeaderFields;
+                if (_readsText) asked.QueryParameters.Expand = [Discretion.Expand];
+            })
             : delta.WithUrl(link).ToGetRequestInformation();
         request.Headers.Add("Prefer", "outlook.body-content-type=\"text\"");
         request.Headers.Add("Prefer", _pageSize);
@@ -95,13 +108,22 @@ public sealed class MailReader
             if (item.Removed is not null) Remove(item, messages, removed ??= []);
             else if (MailFacts.Read(item, sent, addresses, _discretion) is { } message && message.At >= since)
             {
-                messages.Add(message);
+                messages.Add(_readsText ? message : message with { Body = "", IsTextUnread = true });
                 removed?.Remove(message.Id);
             }
         }
 
-        return new MailPage(messages, removed ?? [], link, wire.NextLink is null);
+        return new MailPage(messages, removed ?? [], _readsText ? link : HeadersOnly + link, wire.NextLink is null);
     }
+
+    /// <summary>
+    /// A link goes on with the fields that its round began with. One begun where text was read must not go on where it may not be,
+    /// and one without text would leave the words of a year unread.
+    /// </summary>
+    private string Kept(string link) =>
+        link.StartsWith(HeadersOnly, StringComparison.Ordinal) == _readsText
+            ? throw new SyncStateLostException("it was begun in another tier")
+            : _graph.Kept(_readsText ? link : link[HeadersOnly.Length..]);
 
     private static void Remove(GraphMessage item, List<MailMessage> messages, List<MessageId> removed)
     {

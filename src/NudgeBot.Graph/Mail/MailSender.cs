@@ -5,6 +5,7 @@ using Microsoft.Graph.Users.Item.Messages.Item.CreateReply;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
 using NudgeBot.Graph.Http;
+using NudgeBot.Graph.SignIn;
 using NudgeBot.Graph.Wire;
 
 namespace NudgeBot.Graph.Mail;
@@ -30,7 +31,8 @@ public sealed record MailDraft(MessageId Id, Uri? WebLink);
 
 /// <summary>
 /// Puts mail into the owner's drafts and sends it from there. Graph has no key against sending twice, so the draft is the
-/// key: store its id, send it once, and after an unknown outcome look whether it is still a draft.
+/// key: store its id, send it once, and after an unknown outcome look whether it is still a draft. All that writes is signed by the
+/// owner's own token; the application itself only looks.
 /// </summary>
 public sealed partial class MailSender
 {
@@ -45,21 +47,21 @@ public sealed partial class MailSender
 
     /// <exception cref="MailGoneException">The mail to answer is gone.</exception>
     /// <exception cref="GraphException">One of its kinds; after <see cref="GraphUnavailableException"/> an empty draft may lie in the mailbox.</exception>
-    public async Task<MailDraft> CreateDraftAsync(OwnerId owner, OutgoingMail mail, CancellationToken cancellationToken)
+    public async Task<MailDraft> CreateDraftAsync(OwnerId owner, OutgoingMail mail, DelegatedToken by, CancellationToken cancellationToken)
     {
-        if (mail.Answers is not { } answered) return await CreateAsync(owner, mail, cancellationToken);
+        if (mail.Answers is not { } answered) return await CreateAsync(owner, mail, by, cancellationToken);
         var reply = await _graph.RunAsync(
             MailboxCall.Click(owner, Repeat.IfRefused),
-            token => _graph.Sdk.Users[owner.Value].Messages[answered.Value].CreateReply.PostAsync(new CreateReplyPostRequestBody(), cancellationToken: token),
+            token => _graph.Sdk.Users[owner.Value].Messages[answered.Value].CreateReply.PostAsync(new CreateReplyPostRequestBody(), asked => by.Sign(asked.Headers), token),
             cancellationToken);
         var draft = Draft(reply);
         try
         {
-            return await WriteAsync(owner, draft, mail, cancellationToken);
+            return await WriteAsync(owner, draft, mail, by, cancellationToken);
         }
         catch (GraphException)
         {
-            await DiscardAsync(owner, draft.Id, cancellationToken);
+            await DiscardAsync(owner, draft.Id, by, cancellationToken);
             throw;
         }
     }
@@ -68,7 +70,7 @@ public sealed partial class MailSender
     /// <exception cref="SendUnknownException">It may have left or not: ask <see cref="WasSentAsync"/>.</exception>
     /// <exception cref="MailGoneException">The draft is gone; nothing was sent.</exception>
     /// <exception cref="GraphException">Any other kind: nothing was sent.</exception>
-    public async Task SendAsync(OwnerId owner, MessageId draft, CancellationToken cancellationToken)
+    public async Task SendAsync(OwnerId owner, MessageId draft, DelegatedToken by, CancellationToken cancellationToken)
     {
         try
         {
@@ -76,7 +78,7 @@ public sealed partial class MailSender
                 MailboxCall.Click(owner, Repeat.Never),
                 async token =>
                 {
-                    await Item(owner, draft).Send.PostAsync(cancellationToken: token);
+                    await Item(owner, draft).Send.PostAsync(asked => by.Sign(asked.Headers), token);
                     return true;
                 },
                 cancellationToken);
@@ -111,7 +113,7 @@ public sealed partial class MailSender
 
     /// <summary>Deletes a draft; one that is gone already is as good.</summary>
     /// <exception cref="GraphException">One of its kinds.</exception>
-    public async Task DeleteDraftAsync(OwnerId owner, MessageId draft, CancellationToken cancellationToken)
+    public async Task DeleteDraftAsync(OwnerId owner, MessageId draft, DelegatedToken by, CancellationToken cancellationToken)
     {
         try
         {
@@ -119,7 +121,7 @@ public sealed partial class MailSender
                 MailboxCall.Click(owner, Repeat.Freely),
                 async token =>
                 {
-                    await Item(owner, draft).DeleteAsync(cancellationToken: token);
+                    await Item(owner, draft).DeleteAsync(asked => by.Sign(asked.Headers), token);
                     return true;
                 },
                 cancellationToken);
@@ -130,32 +132,32 @@ public sealed partial class MailSender
         }
     }
 
-    private async Task<MailDraft> CreateAsync(OwnerId owner, OutgoingMail mail, CancellationToken cancellationToken) =>
+    private async Task<MailDraft> CreateAsync(OwnerId owner, OutgoingMail mail, DelegatedToken by, CancellationToken cancellationToken) =>
         Draft(await _graph.RunAsync(
             MailboxCall.Click(owner, Repeat.IfRefused),
             token =>
             {
                 var message = Words(mail);
                 message.Subject = mail.Subject;
-                return _graph.Sdk.Users[owner.Value].Messages.PostAsync(message, cancellationToken: token);
+                return _graph.Sdk.Users[owner.Value].Messages.PostAsync(message, asked => by.Sign(asked.Headers), token);
             },
             cancellationToken));
 
     /// <summary>Replaces what createReply put there, quoted history included: only what the owner saw goes out.</summary>
-    private async Task<MailDraft> WriteAsync(OwnerId owner, MailDraft draft, OutgoingMail mail, CancellationToken cancellationToken)
+    private async Task<MailDraft> WriteAsync(OwnerId owner, MailDraft draft, OutgoingMail mail, DelegatedToken by, CancellationToken cancellationToken)
     {
         var written = await _graph.RunAsync(
             MailboxCall.Click(owner, Repeat.Freely),
-            token => Item(owner, draft.Id).PatchAsync(Words(mail), cancellationToken: token),
+            token => Item(owner, draft.Id).PatchAsync(Words(mail), asked => by.Sign(asked.Headers), token),
             cancellationToken);
         return draft with { WebLink = MailFacts.Link(written?.WebLink) ?? draft.WebLink };
     }
 
-    private async Task DiscardAsync(OwnerId owner, MessageId draft, CancellationToken cancellationToken)
+    private async Task DiscardAsync(OwnerId owner, MessageId draft, DelegatedToken by, CancellationToken cancellationToken)
     {
         try
         {
-            await DeleteDraftAsync(owner, draft, cancellationToken);
+            await DeleteDraftAsync(owner, draft, by, cancellationToken);
         }
         catch (GraphException left)
         {

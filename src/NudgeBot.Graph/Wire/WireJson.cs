@@ -14,6 +14,10 @@ namespace NudgeBot.Graph.Wire;
 [JsonSerializable(typeof(GraphMailboxSettings))]
 [JsonSerializable(typeof(GraphContact))]
 [JsonSerializable(typeof(FolderNote))]
+[JsonSerializable(typeof(DirectoryPage))]
+[JsonSerializable(typeof(GraphDirectoryEntry))]
+[JsonSerializable(typeof(IdPage))]
+[JsonSerializable(typeof(GraphIdentified))]
 [JsonSerializable(typeof(GraphErrorAnswer))]
 internal sealed partial class WireJson : JsonSerializerContext;
 

@@ -6,6 +6,9 @@ namespace NudgeBot.Sandbox.Graph;
 /// <summary>Users, mailbox settings and mail folders.</summary>
 internal static class DirectoryAnswers
 {
+    // Documented: 100 users on a page, 999 at most.
+    private const int UsersOnAPage = 100;
+
     // Documented: a user comes with these unless others are selected.
     private static readonly string[] UsualOfAUser =
     [
@@ -21,14 +24,35 @@ internal static class DirectoryAnswers
         return GraphAnswer.Of(200, json);
     }
 
-    public static GraphAnswer Users(Organisation organisation, GraphRequest request)
+    public static GraphAnswer Users(Organisation organisation, GraphRequest request) =>
+        People(request, "users", "users", [.. organisation.Mailboxes.Select(mailbox => mailbox.Owner)], isMixed: false);
+
+    /// <summary>The members of a group, which are of several types and say so.</summary>
+    public static GraphAnswer Members(Organisation organisation, GraphRequest request, string group)
     {
-        request.Query.RefuseAllBut("$select", "$top");
-        return Page.Of(request, "users", json =>
+        if (!organisation.Groups.TryGetValue(group, out var members))
+            throw new GraphRefusal(404, "Request_ResourceNotFound", $"Resource '{group}' does not exist or one of its queried reference-property objects are not present.");
+        var owners = organisation.Mailboxes.Select(mailbox => mailbox.Owner).Where(owner => members.Contains(owner.Id, StringComparer.OrdinalIgnoreCase));
+        return People(request, $"groups/{group}/transitiveMembers", "directoryObjects", [.. owners], isMixed: true);
+    }
+
+    private static GraphAnswer People(GraphRequest request, string path, string context, Owner[] all, bool isMixed)
+    {
+        request.Query.RefuseAllBut("$select", "$top", "$skiptoken");
+        var token = GraphToken.Of(request, path);
+        var (from, size, select) = (token?.Number("from") ?? 0, token?.Number("size") ?? request.Query.Top() ?? UsersOnAPage, token?.Text("select") ?? request.Query["$select"]);
+        var there = all.Where(owner => !owner.HasLeft).ToArray();
+        var next = from + size < there.Length ? Page.Link(request, path, "$skiptoken", GraphToken.For(path).With("from", from + size).With("size", size).With("select", select)) : null;
+        return Page.Of(request, context, json =>
         {
-            foreach (var mailbox in organisation.Mailboxes)
-                Selected(mailbox.Owner.User(), request.Query["$select"]).WriteTo(json);
-        }, null, null);
+            foreach (var owner in there.Skip(from).Take(size))
+            {
+                var entry = Selected(owner.User(), select);
+                if (isMixed)
+                    entry.Insert(0, "@odata.type", "#microsoft.graph.user");
+                entry.WriteTo(json);
+            }
+        }, next is null ? null : Page.NextLink, next);
     }
 
     public static GraphAnswer Settings(Mailbox mailbox, GraphRequest request)

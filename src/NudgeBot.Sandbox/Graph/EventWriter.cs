@@ -29,6 +29,12 @@ internal sealed class EventWriter
         var json = item.ToJson();
         Stamp(json, item);
         Complete(json, item);
+        if (!_request.Caller.ReadsEventText)
+        {
+            json.Remove("body");
+            json.Remove("bodyPreview");
+        }
+
         if (json.Inner("body") is { } body)
             json["body"] = BodyText.Served(body, _request.Prefer.TextBodies);
         return json;

@@ -8,9 +8,9 @@ internal static class GraphBatch
 {
     private const int Most = 20;
 
-    public static async Task<GraphAnswer> AnswerAsync(GraphService service, JsonObject batch, Uri origin)
+    public static async Task<GraphAnswer> AnswerAsync(GraphService service, GraphRequest whole)
     {
-        var items = batch.Items("requests").ToList();
+        var items = whole.RequiredBody.Items("requests").ToList();
         if (Fault(items) is { } fault)
             return GraphAnswer.Error(400, "BadRequest", fault);
         var failed = new HashSet<string>(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal static class GraphBatch
         {
             var response = DependsOn(item).Any(failed.Contains)
                 ? Response(item, GraphAnswer.Error(424, "FailedDependency", "A request that this one depends on failed."))
-                : await OneAsync(service, item, origin);
+                : await OneAsync(service, item, whole);
             if (response.Number("status") >= 400)
                 failed.Add(item.Text("id")!);
             responses.Add((JsonNode)response);
@@ -28,13 +28,13 @@ internal static class GraphBatch
         return GraphAnswer.Of(200, new JsonObject { ["responses"] = responses });
     }
 
-    private static async Task<JsonObject> OneAsync(GraphService service, JsonObject item, Uri origin)
+    private static async Task<JsonObject> OneAsync(GraphService service, JsonObject item, GraphRequest whole)
     {
         var response = new JsonObject();
         try
         {
             var prefer = item.Inner("headers")?.Text("Prefer");
-            var request = GraphRequest.Read(item.Text("method")!, item.Text("url")!, [prefer], item.Inner("body"), origin);
+            var request = GraphRequest.Read(item.Text("method")!, item.Text("url")!, [prefer], item.Inner("body"), whole.Origin, whole.Caller);
             await service.AnswerAsync(request, (answer, _) =>
             {
                 response = Response(item, answer);

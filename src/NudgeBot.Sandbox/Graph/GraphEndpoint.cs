@@ -12,7 +12,7 @@ internal sealed class GraphEndpoint(GraphService service, IssuedTokens tokens)
 
     public async Task AnswerAsync(HttpContext http)
     {
-        if (!tokens.Admits(http.Request, TokenAudience.Graph))
+        if (tokens.CallerOf(http.Request, TokenAudience.Graph) is not { } caller)
         {
             http.Response.Headers.WWWAuthenticate = "Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\"";
             await WriteAsync(http, GraphAnswer.Error(401, "InvalidAuthenticationToken", "Access token is empty, invalid or of another audience."), AnswerFault.None);
@@ -21,7 +21,7 @@ internal sealed class GraphEndpoint(GraphService service, IssuedTokens tokens)
 
         try
         {
-            await AdmittedAsync(http);
+            await AdmittedAsync(http, caller);
         }
         catch (GraphRefusal refusal)
         {
@@ -29,13 +29,13 @@ internal sealed class GraphEndpoint(GraphService service, IssuedTokens tokens)
         }
     }
 
-    private async Task AdmittedAsync(HttpContext http)
+    private async Task AdmittedAsync(HttpContext http, GraphCaller caller)
     {
         var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget["/v1.0".Length..];
         var origin = new Uri($"{http.Request.Scheme}://{http.Request.Host}");
-        var request = GraphRequest.Read(http.Request.Method, target, http.Request.Headers["Prefer"], await BodyAsync(http), origin);
+        var request = GraphRequest.Read(http.Request.Method, target, http.Request.Headers["Prefer"], await BodyAsync(http), origin, caller);
         if (request is { Method: "POST", Segments: ["$batch"] })
-            await WriteAsync(http, await GraphBatch.AnswerAsync(service, request.RequiredBody, origin), AnswerFault.None);
+            await WriteAsync(http, await GraphBatch.AnswerAsync(service, request), AnswerFault.None);
         else
             await service.AnswerAsync(request, (answer, fault) => WriteAsync(http, answer, fault));
     }

@@ -7,18 +7,19 @@ namespace NudgeBot.Sandbox.Graph;
 /// <param name="Segments">The path below /v1.0, unescaped, with <c>mailFolders('inbox')</c> as two segments and <c>delta()</c> as <c>delta</c>.</param>
 /// <param name="Body">The JSON object that came with it; null when there was none.</param>
 /// <param name="Origin">Where the sandbox is reached: links in answers start with it.</param>
+/// <param name="Caller">Whose token it bears.</param>
 internal sealed record GraphRequest(
-    string Method, IReadOnlyList<string> Segments, GraphQuery Query, Preferences Prefer, JsonObject? Body, Uri Origin)
+    string Method, IReadOnlyList<string> Segments, GraphQuery Query, Preferences Prefer, JsonObject? Body, Uri Origin, GraphCaller Caller)
 {
     public JsonObject RequiredBody => Body ?? throw GraphRefusal.BadRequest("The request has no body.");
 
-    public static GraphRequest Read(string method, string pathAndQuery, IEnumerable<string?> prefer, JsonObject? body, Uri origin)
+    public static GraphRequest Read(string method, string pathAndQuery, IEnumerable<string?> prefer, JsonObject? body, Uri origin, GraphCaller caller)
     {
         var question = pathAndQuery.IndexOf('?', StringComparison.Ordinal);
         var path = question < 0 ? pathAndQuery : pathAndQuery[..question];
         var query = question < 0 ? "" : pathAndQuery[(question + 1)..];
         return new GraphRequest(
-            method.ToUpperInvariant(), GraphPath.Segments(path), GraphQuery.Parse(query), Preferences.Parse(prefer), body, origin);
+            method.ToUpperInvariant(), GraphPath.Segments(path), GraphQuery.Parse(query), Preferences.Parse(prefer), body, origin, caller);
     }
 }
 

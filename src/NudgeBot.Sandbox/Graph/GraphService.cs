@@ -4,7 +4,7 @@ using NudgeBot.Sandbox.Mailboxes;
 namespace NudgeBot.Sandbox.Graph;
 
 /// <summary>Answers one call to Graph, alone or from a $batch: finds the mailbox, keeps its limits, applies the fault switches.</summary>
-internal sealed class GraphService(Organisation organisation, GraphRoutes routes, RequestLedger ledger, Faults faults)
+internal sealed class GraphService(Organisation organisation, GraphRoutes routes, TeamworkAnswers teamwork, RequestLedger ledger, Faults faults)
 {
     /// <summary>
     /// Answers and tells which mailbox was meant. The mailbox counts as busy until <paramref name="deliver"/> is done, as it does
@@ -12,9 +12,9 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
     /// </summary>
     public async Task AnswerAsync(GraphRequest request, Func<GraphAnswer, AnswerFault, Task> deliver)
     {
-        if (request is { Method: "GET", Segments: [var users] } && IsUsers(users))
+        if (teamwork.Match(request) is { } asked)
         {
-            await deliver(Refusing(() => DirectoryAnswers.Users(organisation, request)), AnswerFault.None);
+            await deliver(await OfTheOrganisationAsync(asked), AnswerFault.None);
             return;
         }
 
@@ -31,6 +31,7 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
     private async Task AnswerAsync(Mailbox mailbox, GraphRequest request, GraphCall call, Func<GraphAnswer, AnswerFault, Task> deliver)
     {
         var ownerId = mailbox.Owner.Id;
+        ledger.NoteCall(ownerId, request, call);
         if (!ledger.TryEnter(ownerId, call.Kind, request.Prefer.ImmutableIds || !call.TellsItemIds))
         {
             await deliver(Throttled("Application is over its MailboxConcurrency limit.", "1"), AnswerFault.None);
@@ -39,7 +40,7 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
 
         try
         {
-            var answer = Spoilt(ownerId, request, call) ?? Refusing(() => call.Answer(DeltaFaultOf(ownerId, call)));
+            var answer = Spoilt(ownerId, request, call) ?? Forbidden(ownerId, request.Caller, call) ?? Refusing(() => call.Answer(DeltaFaultOf(ownerId, call)));
             if (call.Sends && answer.Status == 202)
                 ledger.NoteSent(ownerId);
             await deliver(answer.With("Preference-Applied", request.Prefer.Applied()), AnswerFaultOf(ownerId, call, answer));
@@ -47,6 +48,24 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
         finally
         {
             ledger.Leave(ownerId);
+        }
+    }
+
+    /// <summary>Calls about people and apps are of no mailbox: they are counted by themselves and held back by themselves.</summary>
+    private async Task<GraphAnswer> OfTheOrganisationAsync(OrganisationCall call)
+    {
+        ledger.NoteOfTheOrganisation(call.Kind);
+        if (faults.Take("throttleDirectory", ""))
+            return Throttled("Too many requests.", "0.25");
+        if (faults.Take("directoryDenied", ""))
+            return GraphAnswer.Error(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
+        try
+        {
+            return await call.Answer();
+        }
+        catch (GraphRefusal refusal)
+        {
+            return refusal.ToAnswer();
         }
     }
 
@@ -62,6 +81,12 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
         }
     }
 
+    /// <summary>Whatever else it was granted, an application changes no mailbox here: the bot acts in its owners' names alone.</summary>
+    private static GraphAnswer? Forbidden(string ownerId, GraphCaller caller, GraphCall call) =>
+        caller.MayReach(ownerId) && caller.HasOneOf(call.Needs) && !(call.Writes && caller.IsApplication)
+            ? null
+            : GraphAnswer.Error(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
+
     private GraphAnswer? Spoilt(string ownerId, GraphRequest request, GraphCall call)
     {
         if (faults.Take("throttle", ownerId))
@@ -74,6 +99,8 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
             return GraphAnswer.Text(503, "text/html", "<html><head><title>503 Service Unavailable</title></head><body>Service Unavailable</body></html>");
         if (faults.Take("notJson", ownerId))
             return GraphAnswer.Text(200, "application/json", "<html><body>Please sign in to this network.</body></html>");
+        if (call.Kind != "user" && faults.Take("accessDenied", ownerId))
+            return GraphAnswer.Error(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
         if (call.ChangesCalendar && faults.Take("calendarReadOnly", ownerId))
             return GraphAnswer.Error(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
         var goesOn = call.IsDelta && (request.Query["$skiptoken"] ?? request.Query["$deltatoken"]) is not null;

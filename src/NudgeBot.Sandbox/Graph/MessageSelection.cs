@@ -27,11 +27,19 @@ internal sealed class MessageSelection
         "allowNewTimeProposals", "responseRequested",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly HashSet<string>? _names;
+    // What Mail.ReadBasic leaves out (Graph permissions reference); headers are taken to be among it.
+    private static readonly FrozenSet<string> Text =
+        new[] { "body", "bodyPreview", "uniqueBody", "internetMessageHeaders" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private MessageSelection(HashSet<string>? names) => _names = names;
+    private readonly HashSet<string>? _names;
+    private readonly bool _withoutText;
+
+    private MessageSelection(HashSet<string>? names, bool withoutText = false) => (_names, _withoutText) = (names, withoutText);
 
     public static MessageSelection Everything { get; } = new(null);
+
+    /// <summary>The same for a caller who may read no text.</summary>
+    public MessageSelection WithoutText => new(_names, withoutText: true);
 
     /// <summary>Reads $select; null or empty selects everything that comes unasked.</summary>
     public static MessageSelection Parse(string? select)
@@ -44,7 +52,9 @@ internal sealed class MessageSelection
         return new MessageSelection(names);
     }
 
-    public bool Takes(string property) => _names?.Contains(property) ?? !OnlyWhenNamed.Contains(property);
+    public bool Takes(string property) => (!_withoutText || !Text.Contains(property)) && Selects(property);
+
+    private bool Selects(string property) => _names?.Contains(property) ?? !OnlyWhenNamed.Contains(property);
 
     private static string Checked(string name)
     {

@@ -8,8 +8,10 @@ namespace NudgeBot.Sandbox.Graph;
 
 /// <summary>Writes messages as Graph would for this request: its selection, its form of ids, its kind of bodies.</summary>
 /// <param name="typed">Delta answers name the type of every item, others only where it is not a plain message.</param>
-internal sealed class MessageWriter(Mailbox mailbox, MessageSelection selection, GraphRequest request, bool typed, ExtendedProperties? expanded = null)
+internal sealed class MessageWriter(Mailbox mailbox, MessageSelection selected, GraphRequest request, bool typed, ExtendedProperties? expanded = null)
 {
+    private readonly MessageSelection selection = request.Caller.ReadsMailText ? selected : selected.WithoutText;
+
     private const string PlainType = "#microsoft.graph.message";
 
     private static readonly (string Name, string Raw)[] UsualValues =

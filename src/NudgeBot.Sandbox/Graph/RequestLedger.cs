@@ -10,6 +10,7 @@ internal sealed class RequestLedger
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Account> _accounts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _ofTheOrganisation = new(StringComparer.Ordinal);
 
     /// <summary>False when four requests of this mailbox are under way already. What entered must leave.</summary>
     public bool TryEnter(string ownerId, string kind, bool immutableIds)
@@ -32,6 +33,19 @@ internal sealed class RequestLedger
         }
     }
 
+    /// <summary>Notes what a call asks to see, and whether an application tries to write.</summary>
+    public void NoteCall(string ownerId, GraphRequest request, GraphCall call)
+    {
+        lock (_gate)
+        {
+            var account = AccountOf(ownerId);
+            if (call.Writes && request.Caller.IsApplication) account.WritesByTheApplication++;
+            if (call.Writes && !request.Caller.IsApplication) account.WritesInTheirName++;
+            if (!call.Kind.StartsWith("message", StringComparison.Ordinal) || request.Query["$skiptoken"] is not null || request.Query["$deltatoken"] is not null) return;
+            foreach (var name in (request.Query["$select"] ?? "*").Split(',', StringSplitOptions.TrimEntries)) account.Selected.Add(name);
+        }
+    }
+
     public void Leave(string ownerId)
     {
         lock (_gate)
@@ -50,6 +64,13 @@ internal sealed class RequestLedger
             AccountOf(ownerId).Sends++;
     }
 
+    /// <summary>A call that is about nobody's mailbox.</summary>
+    public void NoteOfTheOrganisation(string kind)
+    {
+        lock (_gate)
+            _ofTheOrganisation[kind] = _ofTheOrganisation.GetValueOrDefault(kind) + 1;
+    }
+
     public JsonObject ToJson()
     {
         lock (_gate)
@@ -57,6 +78,7 @@ internal sealed class RequestLedger
             return new JsonObject
             {
                 ["mailboxes"] = new JsonArray([.. _accounts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.ToJson(pair.Key))]),
+                ["organisation"] = new JsonObject(_ofTheOrganisation.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
             };
         }
     }
@@ -78,6 +100,13 @@ internal sealed class RequestLedger
 
         public int WithoutImmutableIds { get; set; }
 
+        public int WritesByTheApplication { get; set; }
+
+        public int WritesInTheirName { get; set; }
+
+        /// <summary>What was selected of messages; a star where all of them was.</summary>
+        public SortedSet<string> Selected { get; } = new(StringComparer.OrdinalIgnoreCase);
+
         public SortedDictionary<string, int> Kinds { get; } = new(StringComparer.Ordinal);
 
         public JsonObject ToJson(string ownerId) => new()
@@ -88,6 +117,9 @@ internal sealed class RequestLedger
             ["throttled"] = Throttled,
             ["sends"] = Sends,
             ["withoutImmutableIds"] = WithoutImmutableIds,
+            ["writesByTheApplication"] = WritesByTheApplication,
+            ["writesInTheirName"] = WritesInTheirName,
+            ["selected"] = new JsonArray([.. Selected.Select(name => (JsonNode)name)]),
             ["kinds"] = new JsonObject(Kinds.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
         };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using NudgeBot.Sandbox.Time;
 
@@ -18,7 +19,11 @@ internal sealed class Organisation(IReadOnlyList<Mailbox> mailboxes, SandboxCloc
     /// <summary>Every zone somebody here lives in.</summary>
     public IEnumerable<TimeZoneInfo> Zones => mailboxes.Select(mailbox => mailbox.Owner.Zone).Distinct();
 
-    public Mailbox? Find(string idOrPrincipalName) => mailboxes.FirstOrDefault(mailbox => mailbox.Owner.IsNamed(idOrPrincipalName));
+    /// <summary>Groups by their object ids: the ids of their members.</summary>
+    public ConcurrentDictionary<string, IReadOnlyList<string>> Groups { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Of whoever is still there.</summary>
+    public Mailbox? Find(string idOrPrincipalName) => mailboxes.FirstOrDefault(mailbox => !mailbox.Owner.HasLeft && mailbox.Owner.IsNamed(idOrPrincipalName));
 
     /// <summary>
     /// Sends a draft once: it keeps its immutable id, moves to Sent Items and reaches every owner among the recipients.

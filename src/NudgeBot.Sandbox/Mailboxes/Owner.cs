@@ -42,7 +42,19 @@ internal sealed class Owner
     public string ZoneName =>
         Zone.HasIanaId ? Zone.Id : TimeZoneInfo.TryConvertWindowsIdToIanaId(Zone.Id, out var iana) ? iana : "Etc/UTC";
 
-    public JsonObject User() => JsonReading.ReadObject(_user)!;
+    /// <summary>False once their account was switched off.</summary>
+    public bool IsEnabled { get; set; } = true;
+
+    /// <summary>True once the directory knows them no more.</summary>
+    public bool HasLeft { get; set; }
+
+    public JsonObject User()
+    {
+        var user = JsonReading.ReadObject(_user)!;
+        user["accountEnabled"] = IsEnabled;
+        user["userType"] ??= "Member";
+        return user;
+    }
 
     public JsonObject Settings() => JsonReading.ReadObject(_settings)!;
 

@@ -6,7 +6,7 @@ using NudgeBot.Sandbox.Mailboxes;
 namespace NudgeBot.Sandbox.SignIn;
 
 /// <summary>Entra's token route and the Bot Framework's OpenID metadata, both of this sandbox.</summary>
-internal sealed class SignInEndpoints(SigningKey key, IssuedTokens tokens, SandboxIdentity identity, Organisation organisation)
+internal sealed class SignInEndpoints(SigningKey key, IssuedTokens tokens, OnBehalfOf onBehalfOf, GrantedPermissions granted, SandboxIdentity identity, Organisation organisation)
 {
     private const string Issuer = "https://api.botframework.com";
 
@@ -42,7 +42,7 @@ internal sealed class SignInEndpoints(SigningKey key, IssuedTokens tokens, Sandb
     private Task OwnerTokenAsync(HttpContext http)
     {
         var asked = http.Request.Query["owner"].ToString();
-        var owner = asked.Length == 0 ? organisation.Mailboxes[0].Owner : organisation.Mailboxes.FirstOrDefault(mailbox => mailbox.Owner.Has(asked))?.Owner;
+        var owner = asked.Length == 0 ? organisation.Mailboxes[0].Owner : organisation.Mailboxes.FirstOrDefault(mailbox => mailbox.Owner.Has(asked) || mailbox.Owner.IsNamed(asked))?.Owner;
         if (owner is null) return RefuseAsync(http, 404, "unknown_owner", "There is no sample owner with this address.");
         return http.Response.WriteJsonAsync(200, new JsonObject { ["accessToken"] = tokens.IssueFor(owner.Id, owner.DisplayName, IssuerOf(http.Request)) });
     }
@@ -58,25 +58,38 @@ internal sealed class SignInEndpoints(SigningKey key, IssuedTokens tokens, Sandb
         }
 
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var scope = form["scope"].ToString();
         if (!string.Equals((string?)http.Request.RouteValues["tenant"], identity.TenantId, StringComparison.OrdinalIgnoreCase))
             await RefuseAsync(http, 400, "invalid_request", "AADSTS90002: This tenant was not found.");
-        else if (form["grant_type"] != "client_credentials")
-            await RefuseAsync(http, 400, "unsupported_grant_type", "AADSTS70003: The sandbox grants client_credentials only.");
         else if (form["client_id"] != identity.AppId || !IsSecret(form["client_secret"].ToString()))
             await RefuseAsync(http, 401, "invalid_client", "AADSTS7000215: Invalid client or client secret provided.");
-        else if (AudienceOf(scope, http.Request) is not { } audience)
-            await RefuseAsync(http, 400, "invalid_scope", $"AADSTS70011: The scope '{scope}' is not valid here.");
         else
-            await http.Response.WriteJsonAsync(200, Granted(audience));
+            await AnswerAsync(http, GrantOf(form, http.Request));
     }
 
-    private JsonObject Granted(TokenAudience audience) => new()
+    private static Task AnswerAsync(HttpContext http, Grant grant) => grant.Token is { } token
+        ? http.Response.WriteJsonAsync(200, Granted(token))
+        : RefuseAsync(http, grant.Status, grant.Error, grant.Description);
+
+    private Grant GrantOf(IFormCollection form, HttpRequest request) => form["grant_type"].ToString() switch
+    {
+        "client_credentials" => OfTheApplication(form["scope"].ToString(), request),
+        OnBehalfOf.GrantType => onBehalfOf.Exchange(form),
+        _ => Grant.Refused("unsupported_grant_type", "AADSTS70003: The sandbox grants client_credentials and on-behalf-of only."),
+    };
+
+    private Grant OfTheApplication(string scope, HttpRequest request) => AudienceOf(scope, request) switch
+    {
+        TokenAudience.Graph => Grant.Of(tokens.Issue(TokenAudience.Graph, granted.OfTheApplication)),
+        TokenAudience.Connector => Grant.Of(tokens.Issue(TokenAudience.Connector, [])),
+        _ => Grant.Refused("invalid_scope", $"AADSTS70011: The scope '{scope}' is not valid here."),
+    };
+
+    private static JsonObject Granted(string token) => new()
     {
         ["token_type"] = "Bearer",
         ["expires_in"] = (int)IssuedTokens.Lifetime.TotalSeconds,
         ["ext_expires_in"] = (int)IssuedTokens.Lifetime.TotalSeconds,
-        ["access_token"] = tokens.Issue(audience),
+        ["access_token"] = token,
     };
 
     private static TokenAudience? AudienceOf(string scope, HttpRequest request) => scope switch

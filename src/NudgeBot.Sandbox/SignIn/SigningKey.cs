@@ -20,6 +20,21 @@ internal sealed class SigningKey : IDisposable
         return $"{signed}.{Encode(_rsa.SignData(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
     }
 
+    /// <summary>The claims of a token that this key signed; null for any other text.</summary>
+    public JsonObject? Read(string token)
+    {
+        if (token.Split('.') is not [var header, var claims, var signature]) return null;
+        try
+        {
+            var isOurs = _rsa.VerifyData(Encoding.ASCII.GetBytes($"{header}.{claims}"), Base64Url.DecodeFromChars(signature), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+            return isOurs ? JsonReading.ReadObject(Base64Url.DecodeFromChars(claims)) : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The public half as the Bot Framework publishes it: with the channels it is endorsed for.</summary>
     public JsonObject ToJsonWebKey()
     {

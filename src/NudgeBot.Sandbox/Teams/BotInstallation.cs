@@ -1,7 +1,7 @@
 namespace NudgeBot.Sandbox.Teams;
 
 /// <summary>Installs the bot for every owner, as an administrator's org-wide installation does: two events for each, one by one.</summary>
-internal sealed partial class BotInstallation(BotConnection bot, Chats chats, TeamsActivities activities, ILogger<BotInstallation> log)
+internal sealed partial class BotInstallation(BotConnection bot, Chats chats, AppsOfPeople apps, TeamsActivities activities, ILogger<BotInstallation> log)
 {
     /// <summary>Waits for the bot to be ready, then installs it. True when every owner has it.</summary>
     public async Task<bool> InstallAsync(CancellationToken cancellationToken)
@@ -18,8 +18,10 @@ internal sealed partial class BotInstallation(BotConnection bot, Chats chats, Te
         return all;
     }
 
-    private async Task<bool> InstallAsync(Chat chat, CancellationToken cancellationToken)
+    /// <summary>Tells the bot of one installation; false where it did not take it.</summary>
+    public async Task<bool> InstallAsync(Chat chat, CancellationToken cancellationToken)
     {
+        apps.Add(chat.Owner.Id);
         try
         {
             await bot.DeliverAsync(activities.MembersAdded(chat), cancellationToken);

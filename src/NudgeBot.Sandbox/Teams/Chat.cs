@@ -43,6 +43,9 @@ internal sealed class Chat(Owner owner, SandboxClock clock)
 
     public string MemberId { get; } = "29:1" + Hash("member", owner.Id);
 
+    /// <summary>The same chat by the id that Graph knows it by; the connector takes either.</summary>
+    public string GraphChatId { get; } = $"19:{Hash("chat", owner.Id)[..36]}@unq.gbl.spaces";
+
     public JsonArray Messages()
     {
         lock (_gate)
@@ -160,7 +163,7 @@ internal sealed class Chats(Organisation organisation, SandboxClock clock)
 
     public Chat? OfOwner(string ownerId) => _chats.Find(chat => chat.Owner.IsNamed(ownerId));
 
-    public Chat? Conversation(string conversationId) => _chats.Find(chat => chat.ConversationId == conversationId);
+    public Chat? Conversation(string conversationId) => _chats.Find(chat => chat.ConversationId == conversationId || chat.GraphChatId == conversationId);
 
     /// <summary>By id in Teams, Entra id or principal name.</summary>
     public Chat? Member(string id) => _chats.Find(chat => chat.MemberId == id || chat.Owner.IsNamed(id));

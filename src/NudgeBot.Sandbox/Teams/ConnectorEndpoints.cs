@@ -27,7 +27,7 @@ internal sealed class ConnectorEndpoints(Chats chats, IssuedTokens tokens, Sandb
     private async ValueTask<object?> AdmitAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (!tokens.Admits(http.Request, TokenAudience.Connector))
+        if (tokens.CallerOf(http.Request, TokenAudience.Connector) is null)
             return Error(http, 401, "Unauthorized", "Authorization has been denied for this request.");
         var owner = http.Request.RouteValues["conversation"] is string id ? chats.Conversation(Uri.UnescapeDataString(id))?.Owner.Id ?? "" : "";
         if (faults.Take("connectorThrottle", owner))

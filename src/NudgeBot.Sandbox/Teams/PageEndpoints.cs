@@ -8,7 +8,7 @@ namespace NudgeBot.Sandbox.Teams;
 
 /// <summary>What the chat page calls: owners, the clock, chats, and the switches for tests.</summary>
 internal sealed class PageEndpoints(
-    Organisation organisation, SandboxClock clock, ClockRounds rounds, Chats chats, TeamsActivities activities, BotConnection bot,
+    Organisation organisation, SandboxClock clock, ClockRounds rounds, Chats chats, TeamsActivities activities, BotConnection bot, SingleSignOn signOn,
     SandboxIdentity identity, Faults faults, RequestLedger ledger, IHostApplicationLifetime lifetime)
 {
     public void Map(IEndpointRouteBuilder routes)
@@ -91,7 +91,10 @@ internal sealed class PageEndpoints(
         await AnsweringForTheBotAsync(http, async () =>
         {
             var pressed = chat.Find(messageId);
-            var (status, body) = await bot.SendAsync(activities.CardAction(chat, messageId, action), http.RequestAborted);
+            var given = click.Inner("authentication");
+            var (status, body) = await bot.SendAsync(activities.CardAction(chat, messageId, action, given), http.RequestAborted);
+            if (given is null && click.Flag("signsIn") != false && signOn.AnswerTo(body, chat) is { } authentication)
+                (status, body) = await bot.SendAsync(activities.CardAction(chat, messageId, action, authentication), http.RequestAborted);
             if (body is JsonObject answer && answer.Number("statusCode") == 200 && answer.Text("type") == "application/vnd.microsoft.card.adaptive"
                 && answer.Inner("value") is { } card && pressed is not null)
                 chat.ShowCard(pressed, (JsonObject)card.DeepClone());

@@ -30,12 +30,16 @@ internal sealed class TeamsActivities(SandboxIdentity identity, SandboxClock clo
     }
 
     /// <summary>A click on Action.Execute; verb and id are absent, not null, when the card has none.</summary>
-    public JsonObject CardAction(Chat chat, string messageId, JsonObject action)
+    /// <param name="authentication">What the client signed the person in with, where the bot asked for it; null where it did not.</param>
+    public JsonObject CardAction(Chat chat, string messageId, JsonObject action, JsonObject? authentication)
     {
         var activity = Envelope(chat, "invoke", EventId());
         activity["name"] = "adaptiveCard/action";
         activity["replyToId"] = messageId;
-        activity["value"] = new JsonObject { ["action"] = action.DeepClone(), ["trigger"] = "manual" };
+        var value = new JsonObject { ["action"] = action.DeepClone(), ["trigger"] = "manual" };
+        if (authentication is not null)
+            value["authentication"] = authentication.DeepClone();
+        activity["value"] = value;
         return activity;
     }
 
@@ -49,10 +53,11 @@ internal sealed class TeamsActivities(SandboxIdentity identity, SandboxClock clo
         return activity;
     }
 
-    public JsonObject Installed(Chat chat)
+    /// <param name="action"><c>add</c>, <c>remove</c>, or either for an upgrade.</param>
+    public JsonObject Installed(Chat chat, string action = "add")
     {
         var activity = Bare(chat, "installationUpdate");
-        activity["action"] = "add";
+        activity["action"] = action;
         activity["locale"] = "en-US";
         activity["channelData"]!["source"] = new JsonObject { ["name"] = "message" };
         return activity;

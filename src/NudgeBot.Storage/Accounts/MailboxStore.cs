@@ -74,11 +74,16 @@ public sealed class MailboxStore
         }, cancellationToken);
 
     /// <summary>
-    /// Forgets an owner wholly: account, history, nudges, queued work. In one transaction, overwritten in the file, and gone
+    /// Forgets an owner wholly: account, history, nudges, queued work, and what the directory said of them. In one transaction, overwritten in the file, and gone
     /// from the write-ahead log behind it. False where nothing was kept.
     /// </summary>
     public Task<bool> EraseAsync(OwnerId owner, CancellationToken cancellationToken) => _database.EraseAsync(
-        async db => await db.Mailboxes.Where(mailbox => mailbox.OwnerId == owner.Value).ExecuteDeleteAsync(cancellationToken) == 1, cancellationToken);
+        async db =>
+        {
+            await db.Members.Where(member => member.OwnerId == owner.Value).ExecuteDeleteAsync(cancellationToken);
+            return await db.Mailboxes.Where(mailbox => mailbox.OwnerId == owner.Value).ExecuteDeleteAsync(cancellationToken) == 1;
+        },
+        cancellationToken);
 
     /// <summary>
     /// Forgets as <see cref="EraseAsync"/> does, and in the same transaction notes that this owner wants no more of it: so that an

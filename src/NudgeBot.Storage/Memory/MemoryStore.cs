@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NudgeBot.Core.Memory;
 using NudgeBot.Core.People;
 using NudgeBot.Storage.Codecs;
+using NudgeBot.Storage.Organisation;
 using NudgeBot.Storage.Rows;
 
 namespace NudgeBot.Storage.Memory;
@@ -50,7 +51,10 @@ public sealed class MemoryStore
     internal static async Task<OwnerMemory> LoadAsync(NudgeDbContext db, Mailbox mailbox, CancellationToken cancellationToken)
     {
         var rows = await Of(db, mailbox).AsNoTracking().ToListAsync(cancellationToken);
-        return rows.Count == 0 ? OwnerMemory.Empty : new OwnerMemory(rows.Select(row => MemoryCodec.Read(mailbox.Key.Open(row.Payload, PlaceOf(mailbox, row.Id)))));
+        var hasDeclined = await DeclinedPeopleStore.ReadAsync(db, mailbox.Keys, cancellationToken);
+        return rows.Count == 0 && hasDeclined is null
+            ? OwnerMemory.Empty
+            : new OwnerMemory(rows.Select(row => MemoryCodec.Read(mailbox.Key.Open(row.Payload, PlaceOf(mailbox, row.Id)))), hasDeclined);
     }
 
     private static byte[] Sealed(Mailbox mailbox, MemoryFact fact) => mailbox.Key.Seal(MemoryCodec.Write(fact), PlaceOf(mailbox, fact.Id));

@@ -16,16 +16,18 @@ public sealed class NudgeStore
 {
     private readonly Database _database;
     private readonly TimeProvider _time;
+    private readonly NudgeMetrics _metrics;
 
-    internal NudgeStore(Database database, TimeProvider time) => (_database, _time) = (database, time);
+    internal NudgeStore(Database database, TimeProvider time, NudgeMetrics metrics) => (_database, _time, _metrics) = (database, time, metrics);
 
     /// <summary>
     /// Adds a new nudge with its work. False, and nothing is changed, where the owner has seen its key before; one whose snooze
     /// has run out when the new one is decided may come again.
     /// </summary>
     /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
-    public Task<bool> AddAsync(OwnerId owner, NudgeRecord record, IReadOnlyList<QueuedWork> work, CancellationToken cancellationToken) =>
-        _database.WriteAsync(owner, async (db, mailbox) =>
+    public async Task<bool> AddAsync(OwnerId owner, NudgeRecord record, IReadOnlyList<QueuedWork> work, CancellationToken cancellationToken)
+    {
+        var isSaved = await _database.WriteAsync(owner, async (db, mailbox) =>
         {
             var row = NudgeRows.New(record, mailbox);
             var stands = await db.Nudges.AnyAsync(
@@ -38,6 +40,9 @@ public sealed class NudgeStore
             await db.SaveChangesAsync(cancellationToken);
             return true;
         }, cancellationToken);
+        if (isSaved) _metrics.Came(record);
+        return isSaved;
+    }
 
     /// <summary>The nudge of that id, if it is this owner's; else null.</summary>
     /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
@@ -84,9 +89,10 @@ public sealed class NudgeStore
     /// </summary>
     /// <param name="told">What the owner said with the answer, under the nudge's own id; null where they said nothing.</param>
     /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>
-    public Task<bool> ReplaceAsync(
-        OwnerId owner, NudgeRecord before, NudgeRecord after, IReadOnlyList<QueuedWork> work, CancellationToken cancellationToken, MemoryFact? told = null) =>
-        _database.WriteAsync(owner, async (db, mailbox) =>
+    public async Task<bool> ReplaceAsync(
+        OwnerId owner, NudgeRecord before, NudgeRecord after, IReadOnlyList<QueuedWork> work, CancellationToken cancellationToken, MemoryFact? told = null)
+    {
+        var isSaved = await _database.WriteAsync(owner, async (db, mailbox) =>
         {
             var row = await FindAsync(db.Nudges, mailbox, before.Id, cancellationToken);
             if (row is null || !NudgeRows.IsSame(NudgeRows.Read(row, mailbox), before)) return false;
@@ -101,6 +107,9 @@ public sealed class NudgeStore
             await db.SaveChangesAsync(cancellationToken);
             return true;
         }, cancellationToken);
+        if (isSaved) _metrics.Changed(before, after);
+        return isSaved;
+    }
 
     /// <summary>Never again about this person; saying it twice changes nothing.</summary>
     /// <exception cref="UnknownOwnerException">Nothing is kept of this owner.</exception>

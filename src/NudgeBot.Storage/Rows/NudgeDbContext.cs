@@ -28,6 +28,18 @@ internal abstract class NudgeDbContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<WaitingActivityRow> WaitingActivities => Set<WaitingActivityRow>();
 
+    public DbSet<OrganisationRow> Organisation => Set<OrganisationRow>();
+
+    public DbSet<MemberRow> Members => Set<MemberRow>();
+
+    public DbSet<HoldRow> Holds => Set<HoldRow>();
+
+    public DbSet<HoldMemberRow> HoldMembers => Set<HoldMemberRow>();
+
+    public DbSet<DeclinedPersonRow> DeclinedPeople => Set<DeclinedPersonRow>();
+
+    public DbSet<PublishedFigureRow> PublishedFigures => Set<PublishedFigureRow>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -87,6 +99,36 @@ internal abstract class NudgeDbContext(DbContextOptions options) : DbContext(opt
             accepted.HasIndex(row => row.AcceptedAt);
         });
         modelBuilder.Entity<WaitingActivityRow>(waiting => waiting.ToTable("waiting_activities").HasKey(row => row.Number));
+        OfTheOrganisation(modelBuilder);
+    }
+
+    /// <summary>None of these goes with a mailbox: an off holds, and a request not to be brought up stands, whoever comes and goes.</summary>
+    private static void OfTheOrganisation(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<OrganisationRow>(organisation =>
+        {
+            organisation.ToTable("organisation");
+            organisation.Property(row => row.Id).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<MemberRow>(member => member.ToTable("members").HasKey(row => row.OwnerId));
+        modelBuilder.Entity<HoldRow>(hold =>
+        {
+            hold.ToTable("holds");
+            hold.Property(row => row.Id).ValueGeneratedNever();
+            hold.HasIndex(row => new { row.Kind, row.Subject }).IsUnique();
+        });
+        modelBuilder.Entity<HoldMemberRow>(member =>
+        {
+            member.ToTable("hold_members").HasKey(row => new { row.HoldId, row.OwnerId });
+            member.HasIndex(row => row.OwnerId);
+            member.HasOne<HoldRow>().WithMany().HasForeignKey(row => row.HoldId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<DeclinedPersonRow>(declined =>
+        {
+            declined.ToTable("declined_people").HasKey(row => row.Name);
+            declined.HasIndex(row => row.Decliner);
+        });
+        modelBuilder.Entity<PublishedFigureRow>(figure => figure.ToTable("published_figures").HasKey(row => row.Name));
     }
 
     // Whatever belongs to a mailbox goes with it: forgetting an owner is one delete.

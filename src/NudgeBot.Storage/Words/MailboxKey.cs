@@ -62,7 +62,16 @@ internal sealed class MailboxKey : IDisposable
     }
 
     /// <summary>A name for a text: always the same for this mailbox, and meaningless without its secret.</summary>
-    public byte[] NameOf(string text) => HMACSHA256.HashData(_nameKey, Encoding.UTF8.GetBytes(text))[..16];
+    public byte[] NameOf(string text) => NameOf(_nameKey, text);
+
+    /// <summary>Names as <see cref="NameOf(string)"/> does, for longer than this key is open.</summary>
+    public Func<string, byte[]> Names()
+    {
+        var key = _nameKey.ToArray();
+        return text => NameOf(key, text);
+    }
+
+    private static byte[] NameOf(byte[] key, string text) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text))[..16];
 
     public void Dispose()
     {

@@ -6,6 +6,7 @@ using NudgeBot.BotFramework.Schema;
 using NudgeBot.Core.People;
 using NudgeBot.Nudging;
 using NudgeBot.Storage.Accounts;
+using NudgeBot.Storage.Organisation;
 using NudgeBot.Teams.Cards;
 using NudgeBot.Teams.Words.Cards;
 
@@ -17,7 +18,12 @@ namespace NudgeBot.Accounts;
 /// </summary>
 internal sealed partial class Installations(
     MailboxStore accounts,
+    MemberStore members,
+    Standing standing,
+    CloudAdapter adapter,
+    IOptions<BotFrameworkOptions> bot,
     IOptions<ConsentOptions> consent,
+    IOptions<OrganisationOptions> organisation,
     RoundSignal rounds,
     TimeProvider time,
     ILogger<Installations> log)
@@ -29,28 +35,70 @@ internal sealed partial class Installations(
     public async Task InstallAsync(ITurnContext turn, OwnerId owner, CancellationToken cancellationToken)
     {
         var account = await NoteAsync(turn.Activity, owner, cancellationToken);
-        if (account.Consent.State == ConsentState.NotAsked) account = await AskAsync(account, cancellationToken);
-        if (!await accounts.ClaimWelcomeAsync(owner, cancellationToken)) return;
-        LogInstalled(owner);
-        await WelcomeAsync(turn, account, cancellationToken);
-        if (account.Consent.State == ConsentState.Given) rounds.Ask(owner);
+        await WelcomeAsync(account, turn.Activity.Locale, async (card, ct) => await turn.SendActivityAsync(card, ct), cancellationToken);
     }
 
-    private async Task WelcomeAsync(ITurnContext turn, Account account, CancellationToken cancellationToken)
+    /// <summary>The same for somebody whose installation Graph shows and Teams never told of: their chat is known by its id alone.</summary>
+    public async Task FoundAsync(OwnerId owner, string chatId, CancellationToken cancellationToken)
     {
-        var language = account.LanguageOr(turn.Activity.Locale);
+        if (await accounts.GetAsync(owner, cancellationToken) is not { RemovedAt: null, ConversationReference: not null })
+        {
+            var reference = JsonSerializer.Serialize(ReferenceOf(owner, chatId), BotFrameworkJson.Default.ConversationReference);
+            await accounts.InstallAsync(owner, bot.Value.TenantId, "", reference, cancellationToken);
+            await IsThereAsync(owner, cancellationToken);
+        }
+
+        await WelcomeLateAsync(owner, cancellationToken);
+    }
+
+    /// <summary>Welcomes somebody who has the bot and was not welcomed: Teams refused the card, nobody told of the installation, or an administrator held it.</summary>
+    public async Task WelcomeLateAsync(OwnerId owner, CancellationToken cancellationToken)
+    {
+        if (await accounts.GetAsync(owner, cancellationToken) is not { RemovedAt: null, WelcomedAt: null, ConversationReference: { } kept } account) return;
+        var reference = JsonSerializer.Deserialize(kept, BotFrameworkJson.Default.ConversationReference)!;
+        await WelcomeAsync(
+            account, null,
+            (card, ct) => adapter.ContinueConversationAsync(bot.Value.AppId, reference, (turn, inner) => turn.SendActivityAsync(card, inner), ct),
+            cancellationToken);
+    }
+
+    /// <summary>One welcome for each installation, whoever comes first; none while an administrator holds it.</summary>
+    private async Task WelcomeAsync(Account account, string? locale, Func<Activity, CancellationToken, Task> send, CancellationToken cancellationToken)
+    {
+        if (await standing.HoldOfAsync(account.Id, cancellationToken) is not null) return;
+        if (account.Consent.State == ConsentState.NotAsked) account = await AskAsync(account, cancellationToken);
+        if (!await accounts.ClaimWelcomeAsync(account.Id, cancellationToken)) return;
+        LogInstalled(account.Id);
+        await SendWelcomeAsync(account, account.LanguageOr(locale), send, cancellationToken);
+        await IsThereAsync(account.Id, cancellationToken);
+        if (account.Consent.State == ConsentState.Given) rounds.Ask(account.Id);
+    }
+
+    private async Task SendWelcomeAsync(Account account, string language, Func<Activity, CancellationToken, Task> send, CancellationToken cancellationToken)
+    {
         var card = WelcomeCard.Draw(account.Consent, consent.Value.TurnedOnBy, language);
         try
         {
-            await turn.SendActivityAsync(CardActivity.Of(card, WelcomeWords.Of(language).Summary), cancellationToken);
+            await send(CardActivity.Of(card, WelcomeWords.Of(language).Summary), cancellationToken);
         }
         catch (ConnectorException failure) when (failure is not ConnectorUnavailableException { MayHaveBeenDelivered: true })
         {
             // Nothing was said, so whoever hears of the installation next says it: nobody is read without knowing who turned it on.
-            await accounts.UpdateAsync(account.Id, known => known with { WelcomedAt = null }, cancellationToken);
+            var isClosed = failure is ConversationBlockedException or BotNotInstalledException;
+            await accounts.UpdateAsync(account.Id, known => known with { WelcomedAt = null, RemovedAt = isClosed ? time.GetUtcNow() : known.RemovedAt }, cancellationToken);
+            await members.ChangeAsync(account.Id, known => known.With(failure is ConversationBlockedException ? Trouble.Blocked : Trouble.ChatRefused, time.GetUtcNow()), cancellationToken);
             throw;
         }
     }
+
+    private ConversationReference ReferenceOf(OwnerId owner, string chatId) => new()
+    {
+        User = new ChannelAccount { Id = owner.Value, AadObjectId = owner.Value },
+        Bot = new ChannelAccount { Id = $"28:{bot.Value.AppId}" },
+        Conversation = new ConversationAccount { Id = chatId, ConversationType = ConversationTypes.Personal, TenantId = bot.Value.TenantId },
+        ChannelId = Channels.Msteams,
+        ServiceUrl = organisation.Value.ServiceUrl,
+    };
 
     /// <summary>Keeps the newest address of an owner's chat, whatever brought it: service addresses change, and the newest activity is right.</summary>
     public async Task RefreshAsync(Activity activity, OwnerId owner, CancellationToken cancellationToken)
@@ -66,8 +114,16 @@ internal sealed partial class Installations(
         var known = await accounts.GetAsync(owner, cancellationToken);
         var (tenant, name, reference) = (activity.TenantId ?? known?.TenantId ?? "", activity.From?.Name ?? known?.DisplayName ?? "", ReferenceOf(activity));
         if (known is { RemovedAt: null } && (known.TenantId, known.DisplayName, known.ConversationReference) == (tenant, name, reference)) return known;
-        return await accounts.InstallAsync(owner, tenant, name, reference, cancellationToken);
+        var account = await accounts.InstallAsync(owner, tenant, name, reference, cancellationToken);
+        await IsThereAsync(owner, cancellationToken);
+        return account;
     }
+
+    /// <summary>They were heard of, so what kept the bot from reaching them is over.</summary>
+    private Task IsThereAsync(OwnerId owner, CancellationToken cancellationToken) => members.ChangeAsync(
+        owner,
+        known => known.Trouble is Trouble.Blocked or Trouble.ChatRefused or Trouble.InstallRefused or Trouble.NotInCatalog ? known.WithoutTrouble() : known,
+        cancellationToken);
 
     private static string ReferenceOf(Activity activity)
     {

@@ -16,7 +16,8 @@ internal static class ApiHost
         services.AddOptions<ApiOptions>().Bind(configuration.GetSection(ApiOptions.Section))
             .Validate(api => Uri.TryCreate(api.Authority, UriKind.Absolute, out _), "Api:Authority must be an address such as https://login.microsoftonline.com.").ValidateOnStart();
         services.AddHttpClient(nameof(EntraKeys)).RemoveAllLoggers();
-        services.AddSingleton<EntraKeys>().AddSingleton<OwnerNudges>().AddSingleton<OwnerPeople>().AddSingleton<OwnerAccounts>().AddSingleton<OwnerExport>().AddSingleton<OrganisationFigures>();
+        services.AddSingleton<EntraKeys>().AddSingleton<PersonTokens>().AddSingleton<OwnerNudges>().AddSingleton<OwnerPeople>().AddSingleton<OwnerAccounts>().AddSingleton<OwnerExport>();
+        services.AddSingleton<OrganisationFigures>().AddSingleton<HoldsApi>();
         services.AddAuthentication(OwnerTokens.SchemeName).AddScheme<AuthenticationSchemeOptions, OwnerTokens>(OwnerTokens.SchemeName, null);
         services.AddAuthorization();
         services.AddOptions<Microsoft.AspNetCore.Authorization.AuthorizationOptions>().Configure<IOptions<ApiOptions>>((authorization, api) =>
@@ -53,8 +54,7 @@ internal static class ApiHost
         app.UseAuthorization();
         app.Use(CurrentOwner.FindAsync);
         OwnerEndpoints.MapOwnerApi(app);
-        app.MapGet("/api/organisation/figures", async (OrganisationFigures figures, CancellationToken cancellationToken) => TypedResults.Ok(await figures.CountAsync(cancellationToken)))
-            .RequireAuthorization(Administrators).WithTags("Administrator").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+        app.MapAdministratorApi(Administrators);
         app.MapGet("/client/config.json", (EntraKeys keys, IOptions<ApiOptions> api, IOptions<BotFrameworkOptions> bot) => TypedResults.Ok(
             new ConfigView(bot.Value.AppId, bot.Value.TenantId, keys.Authority, $"{keys.Audience}/{api.Value.Scope}", sandbox is not null, Pages.OfficeJs)));
         app.MapOpenApi();

@@ -1,9 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
+using NudgeBot.Accounts;
 using NudgeBot.Commands;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.Ties;
+using NudgeBot.Storage.Organisation;
 
 namespace NudgeBot.Api;
 
@@ -13,6 +15,7 @@ namespace NudgeBot.Api;
     typeof(UtcInstantConverter), typeof(CamelCaseNames<NudgeReason>), typeof(CamelCaseNames<Silence>), typeof(CamelCaseNames<Stage>), typeof(CamelCaseNames<Circle>),
     typeof(CamelCaseNames<Closeness>), typeof(CamelCaseNames<OwnerState>), typeof(CamelCaseNames<OwedKind>), typeof(CamelCaseNames<SourceKind>),
     typeof(CamelCaseNames<ChoiceKind>), typeof(CamelCaseNames<PromiseChoiceKind>),
+    typeof(CamelCaseNames<ReachState>), typeof(CamelCaseNames<Trouble>), typeof(CamelCaseNames<HoldKind>),
 ])]
 [JsonSerializable(typeof(MeView))]
 [JsonSerializable(typeof(NudgesView))]
@@ -31,6 +34,7 @@ namespace NudgeBot.Api;
 [JsonSerializable(typeof(SettingsChange))]
 [JsonSerializable(typeof(PrivacyView))]
 [JsonSerializable(typeof(FiguresView))]
+[JsonSerializable(typeof(HoldsView))]
 [JsonSerializable(typeof(ConfigView))]
 [JsonSerializable(typeof(ProblemDetails))]
 internal sealed partial class ApiJson : JsonSerializerContext;

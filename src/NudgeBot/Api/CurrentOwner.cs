@@ -1,5 +1,6 @@
 using NudgeBot.Core.People;
 using NudgeBot.Storage.Accounts;
+using NudgeBot.Teams;
 
 namespace NudgeBot.Api;
 
@@ -32,6 +33,13 @@ internal sealed record CurrentOwner(Account Account)
             if (needs.ToHaveConsented && account.Consent.State != ConsentState.Given)
             {
                 await Problems.NotConsented.ExecuteAsync(http);
+                return;
+            }
+
+            // What is kept of them stays theirs to see and erase; nothing is decided from it while it is held.
+            if (needs.ToHaveConsented && await http.RequestServices.GetRequiredService<HeldAnswers>().SentenceForAsync(account, null, http.RequestAborted) is { } sentence)
+            {
+                await Problems.Held(sentence).ExecuteAsync(http);
                 return;
             }
 

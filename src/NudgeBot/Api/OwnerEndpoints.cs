@@ -27,7 +27,7 @@ internal static class OwnerEndpoints
     private static void MapNudges(RouteGroupBuilder me)
     {
         me.MapGet("/nudges", (CurrentOwner owner, OwnerNudges nudges, CancellationToken cancellationToken) => nudges.ListAsync(owner, cancellationToken));
-        me.MapPost("/nudges/{id:guid}/choice", (CurrentOwner owner, Guid id, ChoiceMade made, OwnerNudges nudges, CancellationToken cancellationToken) => nudges.ChooseAsync(owner, id, made, cancellationToken));
+        me.MapPost("/nudges/{id:guid}/choice", (CurrentOwner owner, Guid id, ChoiceMade made, HttpContext http, OwnerNudges nudges, CancellationToken cancellationToken) => nudges.ChooseAsync(owner, id, made, OwnerTokens.AssertionOf(http), cancellationToken));
         me.MapGet("/records", (CurrentOwner owner, int? skip, OwnerNudges nudges, CancellationToken cancellationToken) => nudges.RecordsAsync(owner, skip ?? 0, cancellationToken));
         me.MapGet("/quiet", (CurrentOwner owner, OwnerNudges nudges, CancellationToken cancellationToken) => nudges.QuietAsync(owner, cancellationToken));
     }

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
 using NudgeBot.Api.Words;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
+using NudgeBot.Graph;
+using NudgeBot.Graph.SignIn;
 using NudgeBot.Storage.History;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Teams;
@@ -11,7 +14,7 @@ using NudgeBot.Teams.Words.Cards;
 namespace NudgeBot.Api;
 
 /// <summary>An owner's nudges: open, waiting, kept quiet, and the owner's choice about one of them, as from a card.</summary>
-internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Choices choices, TimeProvider time)
+internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Choices choices, IOptions<GraphOptions> graph, TimeProvider time)
 {
     private const int MostQuiet = 200;
     private const int RecordsAPage = 50;
@@ -41,16 +44,18 @@ internal sealed class OwnerNudges(HistoryStore histories, NudgeStore nudges, Cho
         return TypedResults.Ok(new RecordsView([.. shown.Skip(skip).Take(RecordsAPage).Select(record => words.RecordOf(record, settings))], shown.Count, next));
     }
 
-    public async Task<Results<Ok<ChoiceView>, ProblemHttpResult>> ChooseAsync(CurrentOwner owner, Guid id, ChoiceMade made, CancellationToken cancellationToken)
+    /// <param name="by">The owner's sign-in at this page, for a choice that writes in their mailbox.</param>
+    public async Task<Results<Ok<ChoiceView>, ProblemHttpResult>> ChooseAsync(CurrentOwner owner, Guid id, ChoiceMade made, OwnersAssertion by, CancellationToken cancellationToken)
     {
         if (await nudges.GetAsync(owner.Id, id, cancellationToken) is not { } record) return Problems.NotFound(CardWords.Of(owner.Account.LanguageOr(null)).Forgotten);
         if (record.Revision != made.Revision) return Problems.Changed;
         var settings = owner.Account.Owner?.Settings ?? MailboxSettings.Default;
         var (choice, problem) = ChoiceOf(made, record, settings, time.GetUtcNow());
         if (choice is null) return Problems.Bad(problem!);
+        if (choice.WritesInMailbox && graph.Value.Tier != GraphTier.Act) return Problems.Bad(CardWords.Of(settings.Language).WritesNothing);
         // The page shows what it sends, so words that were changed there are not asked about once more.
         if (choice is NudgeChoice.Worded words) choice = ToldForItsHour.Of(record, words, settings, time.GetUtcNow(), asItIs: true).Choice!;
-        if (await choices.MakeAsync(owner.Id, record, choice, cancellationToken) is not { } after) return Problems.Changed;
+        if (await choices.MakeAsync(owner.Id, record, choice, by, cancellationToken) is not { } after) return Problems.Changed;
         return TypedResults.Ok(new ChoiceView(after.Id, after.Revision, !after.IsOpen, Outcome.Of(after, settings).Sentence, after.CanUndo, after.DraftLink?.AbsoluteUri));
     }
 

@@ -16,6 +16,9 @@ internal static class Problems
     public static ProblemHttpResult NotConsented { get; } =
         Of(403, "not-consented", "I know nothing of your mailbox, because you have not said yes yet.");
 
+    /// <param name="sentence">Who turned it off.</param>
+    public static ProblemHttpResult Held(string sentence) => Of(403, "held", sentence);
+
     public static ProblemHttpResult UnknownPerson { get; } =
         Of(404, "unknown-person", "I see no mail and no meeting between you and this person.");
 

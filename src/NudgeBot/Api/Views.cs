@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using NudgeBot.Accounts;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.Ties;
+using NudgeBot.Storage.Organisation;
 
 namespace NudgeBot.Api;
 
@@ -217,7 +219,27 @@ internal sealed record PrivacyView(
 internal sealed record FigureView(int? Value, string Text);
 
 internal sealed record FiguresView(
-    FigureView People, FigureView Consented, FigureView Reached, FigureView Paused, FigureView Off, FigureView Failed, FigureView NudgesThisWeek, string Note);
+    FigureView People, FigureView Consented, FigureView Reached, FigureView Paused, FigureView Off, FigureView Failed, FigureView NudgesThisWeek, string Note)
+{
+    /// <summary>The day, in UTC, on which these were published.</summary>
+    public required DateOnly PublishedOn { get; init; }
+
+    /// <summary>How far NudgeBot has come with people: each person is counted in one of these.</summary>
+    public required IReadOnlyList<DeliveryView> Delivery { get; init; }
+
+    /// <summary>What is in the way, of those with whom something is.</summary>
+    public required IReadOnlyList<TroubleView> Reasons { get; init; }
+}
+
+internal sealed record DeliveryView(ReachState State, FigureView People);
+
+internal sealed record TroubleView(Trouble Reason, FigureView People);
+
+/// <param name="Subject">The object id of the person or the group; empty for everybody.</param>
+/// <param name="By">Who turned it off.</param>
+internal sealed record HoldView(HoldKind Kind, string Subject, string By, DateTimeOffset SetAt);
+
+internal sealed record HoldsView(IReadOnlyList<HoldView> Holds);
 
 /// <summary>What a page needs before it can sign in.</summary>
 internal sealed record ConfigView(string ClientId, string TenantId, string Authority, string Scope, bool Sandbox, string? OfficeJs);

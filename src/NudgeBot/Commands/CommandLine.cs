@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Net;
+using NudgeBot.Commands.Doctor;
 using NudgeBot.Commands.Preview;
+using NudgeBot.Configuration;
 using NudgeBot.Storage;
 
 namespace NudgeBot.Commands;
@@ -14,6 +17,7 @@ internal static class CommandLine
         root.Subcommands.Add(run);
         root.Subcommands.Add(Scan());
         root.Subcommands.Add(Package());
+        root.Subcommands.Add(Doctor());
         root.Subcommands.Add(LintText());
         root.Subcommands.Add(PreviewTexts());
         root.Subcommands.Add(OfPerson("export", "Write what is kept of a person, for whoever answers their request; while the service does not run.", PersonCommands.ExportAsync));
@@ -36,13 +40,14 @@ internal static class CommandLine
 
     private static Command Run()
     {
-        var port = new Option<int>("--port") { Description = "The loopback port to listen on.", DefaultValueFactory = _ => RunOptions.DefaultPort };
+        var port = new Option<int>("--port") { Description = "The port to listen on.", DefaultValueFactory = _ => RunOptions.DefaultPort };
+        var address = new Option<string>("--address") { Description = "The address to listen on; 0.0.0.0 in a container, where a proxy on another machine has to reach it.", DefaultValueFactory = _ => IPAddress.Loopback.ToString() };
         var data = new Option<string>("--data") { Description = "The folder that holds the database and its keys.", DefaultValueFactory = _ => RunOptions.DefaultDataDirectory };
         var mailboxes = new Option<string[]>("--mailbox") { Description = "A mailbox folder to serve instead of the sample organisation; may be given again." };
         var at = new Option<string?>("--at") { Description = "The instant at which the sandbox's clock starts, such as 2001-12-04T15:00:00Z." };
-        var command = new Command("run", "Run the service; with no configuration, with a sandbox organisation on loopback.") { port, data, mailboxes, at };
+        var command = new Command("run", "Run the service; with no configuration, with a sandbox organisation on loopback.") { port, address, data, mailboxes, at };
         command.SetAction((parsed, cancellationToken) => GuardAsync(() => RunCommand.RunAsync(
-            new RunOptions(parsed.GetValue(port), parsed.GetValue(data)!, parsed.GetValue(mailboxes) ?? [], parsed.GetValue(at)), cancellationToken)));
+            new RunOptions(parsed.GetValue(port), parsed.GetValue(data)!, parsed.GetValue(mailboxes) ?? [], parsed.GetValue(at)) { Address = RunOptions.ParseAddress(parsed.GetValue(address)!) }, cancellationToken)));
         return command;
     }
 
@@ -64,6 +69,20 @@ internal static class CommandLine
         var command = new Command("package", "Write the app package for Teams and Outlook, filled from configuration.") { file };
         command.SetAction((parsed, cancellationToken) => GuardAsync(() => PackageCommand.RunAsync(
             parsed.GetValue(file)!, ServiceHost.ReadConfiguration(), Console.Out, cancellationToken)));
+        return command;
+    }
+
+    private static Command Doctor()
+    {
+        var data = new Option<string>("--data") { Description = "The folder that holds the database and its keys.", DefaultValueFactory = _ => RunOptions.DefaultDataDirectory };
+        var mailbox = new Option<string?>("--mailbox") { Description = "The address of a mailbox that the service is to read." };
+        var outside = new Option<string?>("--outside") { Description = "The address of a mailbox that the service must not be able to read." };
+        var format = new Option<string>("--format") { Description = "table or json.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json");
+        var command = new Command("doctor", "Check configuration, data folder, sign-in, reach, clock and permissions, and say what to do.") { data, mailbox, outside, format };
+        command.SetAction((parsed, cancellationToken) => GuardAsync(() => DoctorCommand.RunAsync(
+            new DoctorCall(parsed.GetValue(data)!, parsed.GetValue(mailbox), parsed.GetValue(outside), parsed.GetValue(format)!),
+            ServiceHost.ReadConfiguration(), Console.Out, Console.IsErrorRedirected ? null : Console.Error, cancellationToken)));
         return command;
     }
 
@@ -110,6 +129,11 @@ internal static class CommandLine
         catch (Exception failure) when (failure is BadInputException or Graph.Folders.MailboxFolderException)
         {
             await Console.Error.WriteLineAsync(failure.Message);
+            return ExitCodes.BadInput;
+        }
+        catch (Exception failure) when (SettingsCheck.SentenceOf(failure) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
             return ExitCodes.BadInput;
         }
         catch (Exception failure) when (failure is CommandFailedException or DataFolderException)

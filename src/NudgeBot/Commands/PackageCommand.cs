@@ -1,3 +1,5 @@
+using NudgeBot.Configuration;
+
 namespace NudgeBot.Commands;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal static class PackageCommand
     public static async Task RunAsync(string file, IConfiguration configuration, TextWriter output, CancellationToken cancellationToken)
     {
         if (!file.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) throw new BadInputException($"--out is '{file}', and a package is a zip: name a file that ends in .zip.");
+        SettingsCheck.Require(configuration);
         var settings = PackageSettings.Of(configuration);
         var (package, addIn) = (AppPackage.Zip(settings), AppPackage.OutlookAddIn(settings));
         var beside = Path.ChangeExtension(file, ".outlook.xml");

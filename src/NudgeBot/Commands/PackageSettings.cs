@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using NudgeBot.Api;
+using NudgeBot.Configuration;
 
 namespace NudgeBot.Commands;
 
@@ -14,18 +15,18 @@ internal sealed record PackageSettings
     private PackageSettings(IConfiguration configuration)
     {
         Bot = Id(configuration, "Bot:AppId") ?? throw new BadInputException("Bot:AppId is missing: set NUDGEBOT_Bot__AppId to the app id of the bot.");
-        App = Id(configuration, "Package:AppId") ?? Bot;
-        AddIn = Id(configuration, "Package:AddInId") ?? AddInOf(Bot);
+        App = Id(configuration, $"{PackageOptions.Section}:{nameof(PackageOptions.AppId)}") ?? Bot;
+        AddIn = Id(configuration, $"{PackageOptions.Section}:{nameof(PackageOptions.AddInId)}") ?? AddInOf(Bot);
         if (AddIn == App) throw new BadInputException("Package:AddInId is the id of the Teams app too, and Outlook tells the two apart by it: clear it, or set another GUID.");
         var url = AddressOf(configuration["PublicUrl"]);
         Host = PagesAudience.HostOf(url);
         Audience = Text(configuration, "Api:Audience") ?? PagesAudience.Of(url, Bot.ToString());
         Scope = Text(configuration, "Api:Scope") ?? "access_as_user";
-        Version = VersionOf(Text(configuration, "Package:Version"));
-        Developer = DeveloperOf(Text(configuration, "Package:Developer"));
-        Website = Address(configuration, "Package:WebsiteUrl");
-        Privacy = Address(configuration, "Package:PrivacyUrl");
-        Terms = Address(configuration, "Package:TermsUrl");
+        Version = VersionOf(Text(configuration, $"{PackageOptions.Section}:{nameof(PackageOptions.Version)}"));
+        Developer = DeveloperOf(Text(configuration, $"{PackageOptions.Section}:{nameof(PackageOptions.Developer)}"));
+        Website = Address(configuration, $"{PackageOptions.Section}:{nameof(PackageOptions.WebsiteUrl)}");
+        Privacy = Address(configuration, $"{PackageOptions.Section}:{nameof(PackageOptions.PrivacyUrl)}");
+        Terms = Address(configuration, $"{PackageOptions.Section}:{nameof(PackageOptions.TermsUrl)}");
     }
 
     /// <summary>The Entra app id of the bot, which signs in for the pages too.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using NudgeBot.Configuration;
 using NudgeBot.Development;
 
 namespace NudgeBot.Commands;
@@ -12,8 +13,13 @@ internal static class RunCommand
 {
     public static async Task RunAsync(RunOptions options, CancellationToken cancellationToken)
     {
-        RequireFreePort(options.Port);
-        var configured = ServiceHost.ReadConfiguration()["Bot:AppId"] is { Length: > 0 };
+        RequireFreePort(options.Address, options.Port);
+        var configuration = ServiceHost.ReadConfiguration();
+        SettingsCheck.Require(configuration);
+        RequireNoDatabase(configuration);
+        var configured = configuration["Bot:AppId"] is { Length: > 0 };
+        if (!configured && !options.Address.Equals(IPAddress.Loopback))
+            throw new BadInputException("--address is for a real organisation (Bot:AppId): the sandbox lets everybody in, and stays on this machine.");
         if (configured && (options.Mailboxes.Count > 0 || options.At is not null))
             throw new BadInputException("--mailbox and --at are for the sandbox, and this program is configured for a real organisation (Bot:AppId): leave them out, or clear Bot:AppId.");
         if (configured) await ServeAsync(options, null, cancellationToken);
@@ -37,17 +43,29 @@ internal static class RunCommand
         await app.WaitForShutdownAsync(cancellationToken);
     }
 
-    private static void RequireFreePort(int port)
+    private static void RequireFreePort(IPAddress address, int port)
     {
         if (port is < 1 or > 65535) throw new BadInputException($"{port} is not a port: choose one from 1 to 65535.");
         try
         {
-            using var probe = new TcpListener(IPAddress.Loopback, port);
+            using var probe = new TcpListener(address, port);
             probe.Start();
+        }
+        catch (SocketException taken) when (taken.SocketErrorCode is SocketError.AddressNotAvailable)
+        {
+            throw new CommandFailedException($"{address} is no address of this machine: call with one that it has, or with --address 0.0.0.0 for all of them.");
         }
         catch (SocketException)
         {
-            throw new CommandFailedException($"Port {port} on 127.0.0.1 is taken: stop what listens there, or choose another with --port.");
+            throw new CommandFailedException($"Port {port} on {address} is taken: stop what listens there, or choose another with --port.");
         }
+    }
+
+    /// <summary>Whoever names a database server expects the data there; SQLite in its place would be lost with the container.</summary>
+    /// <exception cref="BadInputException">One is named.</exception>
+    internal static void RequireNoDatabase(IConfiguration configuration)
+    {
+        if (configuration.GetConnectionString("NudgeBot") is { Length: > 0 })
+            throw new BadInputException("ConnectionStrings:NudgeBot is set, and this version keeps everything in the folder that --data names: clear it.");
     }
 }

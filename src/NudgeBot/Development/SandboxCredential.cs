@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Azure.Core;
+using Azure.Identity;
 
 namespace NudgeBot.Development;
 
@@ -26,20 +27,47 @@ internal sealed class SandboxCredential(SandboxAddress sandbox, HttpClient http)
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
         throw new NotSupportedException("The sandbox's tokens are asked for asynchronously; no caller here asks otherwise.");
 
-    private async Task<AccessToken> AskAsync(string scope, CancellationToken cancellationToken)
+    private Task<AccessToken> AskAsync(string scope, CancellationToken cancellationToken) =>
+        SandboxTokens.AskAsync(sandbox, http, new Dictionary<string, string>(StringComparer.Ordinal) { ["grant_type"] = "client_credentials", ["scope"] = scope }, cancellationToken);
+}
+
+/// <summary>
+/// Exchanges an owner's token at the sandbox's token route, where in the real cloud Azure.Identity's OnBehalfOfCredential does
+/// (Microsoft identity platform, "On-Behalf-Of flow"). It serves one act and keeps nothing.
+/// </summary>
+internal sealed class SandboxOnBehalfOfCredential(SandboxAddress sandbox, string assertion, HttpClient http) : TokenCredential
+{
+    public override async ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        await SandboxTokens.AskAsync(
+            sandbox,
+            http,
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["grant_type"] = "urn:ietf:params:oauth:grant-type:jwt-bearer",
+                ["requested_token_use"] = "on_behalf_of",
+                ["assertion"] = assertion,
+                ["scope"] = string.Join(' ', requestContext.Scopes),
+            },
+            cancellationToken);
+
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("The sandbox's tokens are asked for asynchronously; no caller here asks otherwise.");
+}
+
+/// <summary>The sandbox's token route.</summary>
+internal static class SandboxTokens
+{
+    /// <exception cref="AuthenticationFailedException">The sandbox refused, with its reason as Entra words it.</exception>
+    public static async Task<AccessToken> AskAsync(SandboxAddress sandbox, HttpClient http, Dictionary<string, string> grant, CancellationToken cancellationToken)
     {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["grant_type"] = "client_credentials",
-            ["client_id"] = sandbox.AppId,
-            ["client_secret"] = sandbox.ClientSecret,
-            ["scope"] = scope,
-        });
+        grant["client_id"] = sandbox.AppId;
+        grant["client_secret"] = sandbox.ClientSecret;
+        using var form = new FormUrlEncodedContent(grant);
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(sandbox.Origin, $"/{sandbox.TenantId}/oauth2/v2.0/token")) { Content = form };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         using var response = await http.SendAsync(request, cancellationToken);
-        response.EnsureSuccessStatusCode();
         using var json = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(cancellationToken), default, cancellationToken);
+        if (!response.IsSuccessStatusCode) throw new AuthenticationFailedException(json.RootElement.GetProperty("error_description").GetString());
         var seconds = json.RootElement.GetProperty("expires_in").GetInt32();
         return new AccessToken(json.RootElement.GetProperty("access_token").GetString()!, TimeProvider.System.GetUtcNow().AddSeconds(seconds));
     }

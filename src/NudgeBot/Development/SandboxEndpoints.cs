@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NudgeBot.Accounts;
 using NudgeBot.BotFramework.Authentication;
 using NudgeBot.BotFramework.Inbox;
 using NudgeBot.Nudging;
@@ -18,9 +19,12 @@ internal static class SandboxEndpoints
         app.MapPost("/sandbox/token", (string? owner, IHttpClientFactory http, CancellationToken cancellationToken) => TokenAsync(sandbox, owner, http, cancellationToken));
     }
 
-    /// <summary>Moves the clock, then takes every turn that waits, lets go of what is over, looks at every mailbox and does all queued work, so that the answer means "done".</summary>
+    /// <summary>
+    /// Moves the clock, then takes every turn that waits, lets go of what is over, goes through the directory where its hour has
+    /// passed, looks at every mailbox and does all queued work, so that the answer means "done".
+    /// </summary>
     private static async Task<IResult> MoveClockAsync(
-        HttpRequest request, ChannelTokens tokens, MovableClock clock, ActivityWorker turns, Rounds rounds, WorkRunner work, Retention retention, CancellationToken cancellationToken)
+        HttpRequest request, ChannelTokens tokens, MovableClock clock, ActivityWorker turns, Retention retention, Reconcile reconcile, Rounds rounds, WorkRunner work, CancellationToken cancellationToken)
     {
         if (await tokens.ReadAsync(request.Headers.Authorization, cancellationToken) is not TokenVerdict.Accepted) return Results.Unauthorized();
         if (await ReadAsync(request, cancellationToken) is not { } instant) return Results.BadRequest("The body must be {\"now\": an instant such as 2026-03-09T08:10:00Z}.");
@@ -28,6 +32,7 @@ internal static class SandboxEndpoints
         await turns.IdleAsync(cancellationToken);
         await work.DrainAsync(cancellationToken);
         await retention.RunAsync(cancellationToken);
+        await reconcile.RunIfDueAsync(cancellationToken);
         await rounds.RunAllAsync(cancellationToken);
         await work.DrainAsync(cancellationToken);
         return Results.Ok();

@@ -15,6 +15,8 @@ internal static class SandboxSettings
         ["Graph:Scope"] = "https://graph.microsoft.com/.default",
         // The sandbox's calendars take answers; a real organisation grants Calendars.ReadWrite for it or leaves it.
         ["Graph:AnswersInvitations"] = "true",
+        ["Organisation:ServiceUrl"] = new Uri(sandbox.Origin, $"/teams/{sandbox.TenantId}/").AbsoluteUri,
+        ["Organisation:InstallsForPeople"] = "true",
         ["Consent:OnForEverybody"] = "true",
         ["Consent:TurnedOnBy"] = "Megan Bowen (IT)",
         // The sample owners have had it for a year: a newcomer wants to see a normal week, not a first day.

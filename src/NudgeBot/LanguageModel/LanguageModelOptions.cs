@@ -7,6 +7,8 @@ public sealed class LanguageModelOptions
 {
     public const string Section = "LanguageModel";
 
+    private const int MostRequests = 10_000_000;
+
     /// <summary>The hosts of Azure OpenAI, where the program's own identity signs in (Azure, sovereign clouds).</summary>
     private static readonly string[] AzureHosts =
     [
@@ -38,10 +40,10 @@ public sealed class LanguageModelOptions
     /// <summary>How long both tries for one text may take together, 10 milliseconds to 30 seconds; then the engine's text is sent.</summary>
     public TimeSpan TimeLimit { get; set; } = TimeSpan.FromSeconds(4);
 
-    /// <summary>Requests a day for all owners together, 1 or more.</summary>
+    /// <summary>Requests a day for all owners together, 1 to 10,000,000.</summary>
     public int RequestsPerDay { get; set; } = 2_000;
 
-    /// <summary>Requests a day for one owner, 1 or more; a text needs one or two.</summary>
+    /// <summary>Requests a day for one owner, 1 to 10,000,000; a text needs one or two.</summary>
     public int RequestsPerDayAndOwner { get; set; } = 20;
 
     /// <summary>After so many failures, 2 to 100, where at least half of all texts failed, nothing is asked for the time of <see cref="Pause"/>.</summary>
@@ -67,6 +69,7 @@ public sealed class LanguageModelOptions
         if (SignsInAsItself && string.IsNullOrWhiteSpace(Scope)) return "LanguageModel:Scope is empty; set it to https://ai.azure.com/.default or to that of your cloud.";
         if (TimeLimit < TimeSpan.FromMilliseconds(10) || TimeLimit > TimeSpan.FromSeconds(30)) return "LanguageModel:TimeLimit must lie between 10 milliseconds and 30 seconds.";
         if (RequestsPerDay < 1 || RequestsPerDayAndOwner < 1) return "LanguageModel:RequestsPerDay and LanguageModel:RequestsPerDayAndOwner must be 1 or more; set LanguageModel:Enabled to false to ask for nothing.";
+        if (RequestsPerDay > MostRequests || RequestsPerDayAndOwner > MostRequests) return "LanguageModel:RequestsPerDay and LanguageModel:RequestsPerDayAndOwner must be 10,000,000 or less.";
         if (FailuresBeforePause is < 2 or > 100) return "LanguageModel:FailuresBeforePause must be 2 to 100.";
         return Pause < TimeSpan.FromSeconds(1) || Pause > TimeSpan.FromDays(1) ? "LanguageModel:Pause must lie between 1 second and 1 day." : null;
     }

@@ -26,13 +26,14 @@ internal sealed partial class ModelWords
 
     private readonly LanguageModelOptions _options;
     private readonly ModelBudget _budget;
+    private readonly ModelMetrics _metrics;
     private readonly ILogger<ModelWords> _log;
     private readonly ChatModel? _model;
     private readonly ResiliencePipeline _pipeline;
 
-    public ModelWords(IOptions<LanguageModelOptions> options, TokenCredential credential, ModelBudget budget, TimeProvider time, ILogger<ModelWords> log)
+    public ModelWords(IOptions<LanguageModelOptions> options, TokenCredential credential, ModelBudget budget, TimeProvider time, ModelMetrics metrics, ILogger<ModelWords> log)
     {
-        (_options, _budget, _log) = (options.Value, budget, log);
+        (_options, _budget, _metrics, _log) = (options.Value, budget, metrics, log);
         _model = _options.Enabled ? new ChatModel(_options, credential) : null;
         _pipeline = Pipeline(time);
     }
@@ -57,6 +58,7 @@ internal sealed partial class ModelWords
         }
         catch (BrokenCircuitException)
         {
+            _metrics.Ended("paused");
             LogPaused(owner);
         }
         // The model's edge: nothing that it, its address or its wire does may cost an owner their nudge. The message of such an exception
@@ -64,6 +66,7 @@ internal sealed partial class ModelWords
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             var (kind, took) = (KindOf(failure), Milliseconds(started));
+            _metrics.Ended(failure is TimeoutRejectedException ? "late" : "failed");
             LogFailed(owner, kind, took);
         }
 
@@ -77,6 +80,7 @@ internal sealed partial class ModelWords
         {
             if (!await _budget.TakeAsync(owner, _options.RequestsPerDayAndOwner, _options.RequestsPerDay, cancellationToken))
             {
+                _metrics.Ended("over_budget");
                 LogSpent(owner);
                 return null;
             }
@@ -84,17 +88,21 @@ internal sealed partial class ModelWords
             var started = Stopwatch.GetTimestamp();
             var rewritten = rewrite.Accept(await model.AskAsync(request, cancellationToken));
             var took = Milliseconds(started);
+            _metrics.Answered(TimeSpan.FromMilliseconds(took));
             if (rewritten.Draft is { } draft)
             {
+                _metrics.Ended("accepted");
                 LogTaken(owner, tries, took);
                 return draft;
             }
 
             var rules = string.Join(' ', rewritten.Broken);
+            _metrics.Refused(rewritten.Broken);
             LogRefused(owner, rules, took);
             request = rewrite.Request.Again(rewritten.Broken);
         }
 
+        _metrics.Ended("refused");
         return null;
     }
 

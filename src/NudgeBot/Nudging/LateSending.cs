@@ -1,5 +1,6 @@
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
+using NudgeBot.Core.Speech;
 using NudgeBot.Graph;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Memory;
@@ -13,17 +14,18 @@ using NudgeBot.Teams.Words.Writing;
 namespace NudgeBot.Nudging;
 
 /// <summary>
-/// Sends at the hour the owner chose (A3), after a second look: the mailbox is read anew, and where somebody wrote meanwhile, or
-/// the owner paused or turned the bot off, nothing leaves and the card opens again with the owner's words.
+/// Brings the card back at the hour the owner chose (A3), to be sent with one press: at that hour nobody presses anything, and
+/// without its owner's own sign-in nothing leaves. A second look comes first: the mailbox is read anew, and where somebody wrote
+/// meanwhile, or the owner paused or turned the bot off, the old card opens again with the owner's words and says so.
 /// </summary>
-internal sealed class LateSending(Rounds rounds, MailboxSync sync, MemoryStore memory, NudgeStore nudges, TimeProvider time)
+internal sealed class LateSending(Rounds rounds, MailboxSync sync, MemoryStore memory, NudgeStore nudges, NudgeDelivery delivery, TimeProvider time)
 {
     /// <summary>After a longer delay than this (the service was down) the hour is no longer the one that was chosen.</summary>
     private static readonly TimeSpan LongestDelay = TimeSpan.FromHours(2);
 
-    /// <summary>Hands the mail over to be sent, puts it off, or gives the card back.</summary>
+    /// <summary>Asks for the press, puts it off, or gives the card back.</summary>
     /// <param name="isLastTry">On a failure the card is given back to the owner instead of trying again.</param>
-    public async Task SendAsync(Account account, NudgeRecord record, bool isLastTry, CancellationToken cancellationToken)
+    public async Task AskAsync(Account account, NudgeRecord record, bool isLastTry, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         // Called back, or put to another time since this work was queued, which then has work of its own.
@@ -39,7 +41,7 @@ internal sealed class LateSending(Rounds rounds, MailboxSync sync, MemoryStore m
         {
             var overtaken = await rounds.AloneAsync(account.Id, () => OvertakenAsync(account, record, cancellationToken), cancellationToken);
             if (overtaken is { } what) await GiveBackAsync(account.Id, record, Because(record.Nudge.Name, what, WordsOf(account)), cancellationToken);
-            else await HandOverAsync(account, record, cancellationToken);
+            else await rounds.AloneAsync(account.Id, () => AskNowAsync(account, record, cancellationToken), cancellationToken);
         }
         catch (GraphException failure) when (isLastTry || failure is not (GraphThrottledException or GraphUnavailableException))
         {
@@ -57,16 +59,23 @@ internal sealed class LateSending(Rounds rounds, MailboxSync sync, MemoryStore m
         return SecondLook.At(record, history, finder.Findings, now);
     }
 
-    /// <summary>From here on it is a mail like any other that was sent with a press.</summary>
-    private Task HandOverAsync(Account account, NudgeRecord record, CancellationToken cancellationToken)
+    /// <summary>A card of its own, at the end of the chat, where it is seen. False where the words no longer fit the day.</summary>
+    private async Task<bool> AskNowAsync(Account account, NudgeRecord record, CancellationToken cancellationToken)
     {
-        var words = WritingWords.Of(account.LanguageOr(null));
-        var wording = Wording.Of(record, record.Text!, time.GetUtcNow(), account.Owner?.Settings ?? MailboxSettings.Default);
-        if (wording is Wording.DayIsOver) return GiveBackAsync(account.Id, record, words.DayIsOver, cancellationToken);
-        var sending = record with { State = NudgeState.Sending, SendAt = null, Revision = record.Revision + 1 };
-        // The words the owner wrote leave as they were; of the others the hour may have made something untrue.
-        if (wording is Wording.ToldAnew { Changed.Count: > 0 } told) sending = sending with { Text = told.Suggestion.Text, Suggestion = told.Suggestion, Remark = ToldForItsHour.RemarkOn(told, words) };
-        return PutAsync(account.Id, record, sending, [WorkKinds.SendMail(record.Id, time.GetUtcNow())], cancellationToken);
+        var (settings, now) = (account.Owner?.Settings ?? MailboxSettings.Default, time.GetUtcNow());
+        var wording = Wording.Of(record, record.Text!, now, settings);
+        if (wording is Wording.DayIsOver)
+        {
+            await GiveBackAsync(account.Id, record, WritingWords.Of(settings.Language).DayIsOver, cancellationToken);
+            return false;
+        }
+
+        var asking = record.AskAtItsHour(WordsOf(account).ItIsTheHour(record.Nudge.Name, TimeWords.Time(now, settings)));
+        // The words the owner wrote come back as they were; of the others the hour may have made something untrue.
+        if (wording is Wording.ToldAnew { Changed.Count: > 0 } told) asking = asking with { Text = told.Suggestion.Text, Suggestion = told.Suggestion, Remark = $"{asking.Remark} {ToldForItsHour.RemarkOn(told, WritingWords.Of(settings.Language))}" };
+        await PutAsync(account.Id, record, asking, [], cancellationToken);
+        await delivery.ShowAsync(account, together: false, new HashSet<NudgeKey> { record.Nudge.Key }, cancellationToken);
+        return true;
     }
 
     private Task PutOffAsync(OwnerId owner, NudgeRecord record, DateTimeOffset until, CancellationToken cancellationToken) =>

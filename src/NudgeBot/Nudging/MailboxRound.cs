@@ -9,6 +9,7 @@ using NudgeBot.Storage.History;
 using NudgeBot.Storage.Memory;
 using NudgeBot.Storage.Nudges;
 using NudgeBot.Sync;
+using NudgeBot.Telemetry;
 
 namespace NudgeBot.Nudging;
 
@@ -60,13 +61,13 @@ internal sealed partial class MailboxRound(
             return;
         }
 
-        var decision = await DecideAsync(account, history, finder, past, now, cancellationToken);
+        var decision = await Spans.InAsync("decide nudges", account.Id, () => DecideAsync(account, history, finder, past, now, cancellationToken));
         var writer = new NudgeWriter(history, past.Words);
         List<Nudge> said = [.. await Task.WhenAll(decision.Shown.Select(finding => WriteAsync(history, writer, known, finding, now, cancellationToken)))];
         if (rhythm.IsDigestTime && new FollowUps(history).At(past, now) is { } question) said.Add(question);
         foreach (var nudge in said) await KeepAsync(account, known, nudge, now, cancellationToken);
-        await delivery.ShowAsync(account, rhythm.IsDigest, said.Select(nudge => nudge.Key).ToHashSet(), cancellationToken);
-        if (rhythm.QuietSince is { } since) await delivery.TellQuietAsync(account, QuietWeek.Of(decision.Quiet, since), new PersonPages(history, now), cancellationToken);
+        await Spans.InAsync("deliver nudges", account.Id, () => delivery.ShowAsync(account, rhythm.IsDigest, said.Select(nudge => nudge.Key).ToHashSet(), cancellationToken));
+        if (rhythm.QuietSince is { } since) await delivery.TellQuietAsync(account, QuietWeek.Of(decision.Quiet.Where(one => !history.Memory.HasDeclined(one.Finding.Person)), since), new PersonPages(history, now), cancellationToken);
         LogRound(account.Id, said.Count);
     }
 
@@ -80,7 +81,8 @@ internal sealed partial class MailboxRound(
 
     /// <summary>
     /// Decides, then reads the headers of the mails it would bring up: a list or a robot may look like a person until then. What
-    /// they say is kept, so each mail is asked about once.
+    /// they say is kept, so each mail is asked about once. Where no text may be read, headers may not be either (P5), and the rules
+    /// decided without.
     /// </summary>
     private async Task<Decision> DecideAsync(Account account, MailboxHistory history, NudgeFinder finder, PastNudges past, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -88,7 +90,7 @@ internal sealed partial class MailboxRound(
         {
             var steps = new IntroductionChain(history).At(past, now);
             var decision = NudgePolicy.Default.Within(history.Memory).Decide([.. finder.Findings, .. steps], history, past, account.Consent.At, now);
-            var unread = decision.Shown.FirstOrDefault(f => f is { Reason: NudgeReason.AwaitingYourReply or NudgeReason.RequestDue, Mail.Marks: null });
+            var unread = decision.Shown.FirstOrDefault(f => f is { Reason: NudgeReason.AwaitingYourReply or NudgeReason.RequestDue, Mail: { Marks: null, Expects: not Expectation.Unread } });
             if (unread is null) return decision;
             if (reads == MostHeaderReads) return decision with { Shown = [.. decision.Shown.Where(f => f != unread && f.Mail?.Marks is not null)] };
             finder.Refresh(await ReadHeadersAsync(account.Id, history, unread, cancellationToken), now);
@@ -109,7 +111,7 @@ internal sealed partial class MailboxRound(
     private async Task BriefAsync(Account account, IReadOnlyList<NudgeRecord> known, Brief brief, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await KeepAsync(account, known, brief.Nudge, now, cancellationToken);
-        await delivery.ShowAsync(account, brief, cancellationToken);
+        await Spans.InAsync("deliver brief", account.Id, () => delivery.ShowAsync(account, brief, cancellationToken));
     }
 
     private async Task KeepAsync(Account account, IReadOnlyList<NudgeRecord> all, Nudge nudge, DateTimeOffset now, CancellationToken cancellationToken)

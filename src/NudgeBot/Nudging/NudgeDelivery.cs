@@ -9,6 +9,7 @@ using NudgeBot.Core.People;
 using NudgeBot.Graph;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Nudges;
+using NudgeBot.Storage.Organisation;
 using NudgeBot.Teams.Cards;
 using NudgeBot.Teams.Words.Cards;
 using NudgeBot.Teams.Words.People;
@@ -25,6 +26,7 @@ internal sealed partial class NudgeDelivery(
     IOptions<GraphOptions> graph,
     NudgeStore nudges,
     MailboxStore accounts,
+    MemberStore members,
     BriefDrawing briefs,
     TimeProvider time,
     ILogger<NudgeDelivery> log)
@@ -114,18 +116,25 @@ internal sealed partial class NudgeDelivery(
         {
             LogUnreachable(failure, account.Id);
             await accounts.UpdateAsync(account.Id, known => known with { RemovedAt = time.GetUtcNow() }, cancellationToken);
+            if (failure is ConversationBlockedException) await NoteAsync(account, Trouble.Blocked, cancellationToken);
             return false;
         }
         catch (ConnectorException failure)
         {
             LogNotShown(failure, records[0].Id);
+            await NoteAsync(account, Trouble.ChatRefused, cancellationToken);
             return false;
         }
+
+        await members.ChangeAsync(account.Id, known => known.Trouble == Trouble.ChatRefused ? known.WithoutTrouble() : known, cancellationToken);
 
         var now = time.GetUtcNow();
         foreach (var record in records) await nudges.ReplaceAsync(account.Id, record, record with { State = NudgeState.Shown, ShownAt = now, ActivityId = id }, [], cancellationToken);
         return true;
     }
+
+    private Task NoteAsync(Account account, Trouble trouble, CancellationToken cancellationToken) =>
+        members.ChangeAsync(account.Id, known => known.With(trouble, time.GetUtcNow()), cancellationToken);
 
     private Task SpeakAsync(Account account, Func<ITurnContext, CancellationToken, Task> speak, CancellationToken cancellationToken)
     {
@@ -135,7 +144,7 @@ internal sealed partial class NudgeDelivery(
 
     private Activity CardMessage(Account account, IReadOnlyList<NudgeRecord> records)
     {
-        var card = new DigestCard(account.Owner?.Settings ?? MailboxSettings.Default, graph.Value.AnswersInvitations);
+        var card = DigestCard.For(account.Owner?.Settings ?? MailboxSettings.Default, graph.Value);
         return CardActivity.Of(card.Draw(records), card.Summary(records));
     }
 

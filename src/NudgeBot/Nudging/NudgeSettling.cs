@@ -24,6 +24,12 @@ internal sealed class NudgeSettling(NudgeStore nudges)
         var (writer, words) = (new NudgeWriter(history, known.Words), SettledWords.Of(history.Owner.Settings.Language));
         foreach (var record in open.Concat(snoozed))
         {
+            if (history.Memory.HasDeclined(record.Nudge.Person))
+            {
+                await ReplaceAsync(owner, record, record.Settle(words.Declined, now), now, cancellationToken);
+                continue;
+            }
+
             if (SecondLook.KeepsOpen(record, history)) continue;
             var finding = findings[Restart.Underlying(record.Nudge.Key)].FirstOrDefault();
             if (StillHolds(record, finding, history, now)) await RefreshAsync(owner, record, finding is null ? null : Today(record, writer.Write(finding, now), history, now), now, cancellationToken);

@@ -1,15 +1,19 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
+using NudgeBot.Accounts;
 using NudgeBot.Core.People;
 using NudgeBot.Graph;
 using NudgeBot.Storage.Accounts;
 
 namespace NudgeBot.Nudging;
 
-/// <summary>Looks at every mailbox whose owner said yes; never twice at once at the same one.</summary>
+/// <summary>Looks at every mailbox that may be read; never twice at once at the same one.</summary>
 internal sealed partial class Rounds(
     MailboxStore accounts,
+    Standing standing,
+    Installations installations,
     MailboxRound round,
+    AccessWatch access,
     IOptions<RoundOptions> options,
     ILogger<Rounds> log) : IDisposable
 {
@@ -36,19 +40,33 @@ internal sealed partial class Rounds(
         {
             await AloneAsync(owner, async () =>
             {
+                await installations.WelcomeLateAsync(owner, cancellationToken);
                 var account = await accounts.GetAsync(owner, cancellationToken);
-                if (account is { Consent.State: ConsentState.Given, RemovedAt: null, ConversationReference: not null }) await round.RunAsync(account, cancellationToken);
-                return account is not null;
+                if (account is null || !await standing.MayBeReadAsync(account, cancellationToken)) return false;
+                await LookAsync(account, cancellationToken);
+                return true;
             }, cancellationToken);
-        }
-        catch (GraphException failure)
-        {
-            LogMailboxNotRead(failure, owner);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             LogRoundFailed(failure, owner);
         }
+    }
+
+    private async Task LookAsync(Account account, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await round.RunAsync(account, cancellationToken);
+        }
+        catch (GraphException failure)
+        {
+            LogMailboxNotRead(failure, account.Id);
+            await access.FailedAsync(account, failure, cancellationToken);
+            return;
+        }
+
+        await access.ReadAsync(account, cancellationToken);
     }
 
     /// <summary>Does something with a mailbox while nobody else reads it.</summary>

@@ -6,6 +6,7 @@ using NudgeBot.Graph.Directory;
 using NudgeBot.Graph.Mail;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.History;
+using NudgeBot.Telemetry;
 
 namespace NudgeBot.Sync;
 
@@ -20,6 +21,7 @@ internal sealed partial class MailboxSync(
     CalendarReader calendar,
     HistoryStore store,
     MailboxStore accounts,
+    SyncMetrics metrics,
     ILogger<MailboxSync> log)
 {
     /// <summary>How far back the first round reads.</summary>
@@ -35,7 +37,10 @@ internal sealed partial class MailboxSync(
 
     /// <summary>Reads what is new and returns the mailbox as it stands at <paramref name="now"/>.</summary>
     /// <exception cref="GraphException">Reading stopped; what was read before is kept.</exception>
-    public async Task<MailboxHistory> ReadAsync(Account account, DateTimeOffset now, CancellationToken cancellationToken)
+    public Task<MailboxHistory> ReadAsync(Account account, DateTimeOffset now, CancellationToken cancellationToken) =>
+        metrics.MeasureAsync(() => Spans.InAsync("sync mailbox", account.Id, () => ReadNewAsync(account, now, cancellationToken)));
+
+    private async Task<MailboxHistory> ReadNewAsync(Account account, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var owner = await OwnerAsync(account, cancellationToken);
         var history = await store.LoadAsync(owner, cancellationToken);

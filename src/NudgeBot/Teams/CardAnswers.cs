@@ -5,6 +5,7 @@ using NudgeBot.BotFramework.Schema;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using NudgeBot.Graph;
+using NudgeBot.Graph.SignIn;
 using NudgeBot.Nudging;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Nudges;
@@ -23,6 +24,7 @@ internal sealed class CardAnswers(
     PersonAnswers people,
     SettingsTalk standing,
     BriefDrawing briefs,
+    PressSignIn signIn,
     NudgeStore nudges,
     IOptions<GraphOptions> graph,
     IOptions<ConsentOptions> consent,
@@ -43,12 +45,13 @@ internal sealed class CardAnswers(
         if (await standing.AnswerAsync(account, verb, cancellationToken) is { } changed) return CardOf(changed);
         var settings = account.Owner?.Settings ?? MailboxSettings.Default with { Language = language };
         return NudgeCardAnswer.Read(verb, data, settings, time.GetUtcNow()) is { } answer
-            ? await AnswerAsync(account, answer, new DigestCard(settings, graph.Value.AnswersInvitations), CardWords.Of(language), activity.ReplyToId, cancellationToken)
+            ? await AnswerAsync(new Press(account, answer, invoke.Authentication, activity.ReplyToId, settings), CardWords.Of(language), cancellationToken)
             : AdaptiveCardInvokeResponse.Message(CardWords.Of(language).NoSuchNudge);
     }
 
-    private async Task<AdaptiveCardInvokeResponse> AnswerAsync(Account account, NudgeCardAnswer answer, DigestCard card, CardWords words, string? messageId, CancellationToken cancellationToken)
+    private async Task<AdaptiveCardInvokeResponse> AnswerAsync(Press press, CardWords words, CancellationToken cancellationToken)
     {
+        var (account, answer, messageId) = (press.Account, press.Answer, press.MessageId);
         HandedBack? back = null;
         // Looked up among this owner's own nudges, so that nobody answers for another.
         var record = await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken);
@@ -72,11 +75,40 @@ internal sealed class CardAnswers(
             answer = answer with { Choice = told.Choice };
         }
 
-        var after = await choices.MakeAsync(account.Id, record, answer.Choice!, cancellationToken);
-        return await FaceAsync(after ?? WithRemark(await nudges.GetAsync(account.Id, answer.Nudge, cancellationToken) ?? record, words));
+        return await MakeAsync(press, record, answer.Choice!, words, FaceAsync, cancellationToken);
 
-        async Task<AdaptiveCardInvokeResponse> FaceAsync(NudgeRecord shown) =>
-            CardOf(await briefs.DrawAsync(account, shown, cancellationToken) ?? card.Draw(await OnMessageAsync(account.Id, shown, messageId, cancellationToken), back));
+        async Task<AdaptiveCardInvokeResponse> FaceAsync(NudgeRecord shown)
+        {
+            if (answer.IsReady) return CardOf(new ReadyCard(press.Settings).After(shown));
+            if (await briefs.DrawAsync(account, shown, cancellationToken) is { } brief) return CardOf(brief);
+            return CardOf(DigestCard.For(press.Settings, graph.Value).Draw(await OnMessageAsync(account.Id, shown, messageId, cancellationToken), back));
+        }
+    }
+
+    /// <summary>Makes the choice, once the owner is signed in where it writes in their mailbox.</summary>
+    private async Task<AdaptiveCardInvokeResponse> MakeAsync(
+        Press press, NudgeRecord record, NudgeChoice choice, CardWords words, Func<NudgeRecord, Task<AdaptiveCardInvokeResponse>> face, CancellationToken cancellationToken)
+    {
+        var owner = press.Account.Id;
+        OwnersAssertion? by = null;
+        if (record.IsOpen && choice.WritesInMailbox)
+        {
+            switch (await signIn.OfAsync(owner, press.SignedInBy, words, cancellationToken))
+            {
+                case PressProof.Asked asked:
+                    return asked.SignIn;
+                case PressProof.Refused refused:
+                    return await RefusedAsync(record, press.Answer, refused.Sentence, face);
+                case PressProof.Given given:
+                    by = given.By;
+                    break;
+                default:
+                    throw new InvalidOperationException("Every proof of a press needs its own way on.");
+            }
+        }
+
+        var after = await choices.MakeAsync(owner, record, choice, by, cancellationToken);
+        return await face(after ?? WithRemark(await nudges.GetAsync(owner, record.Id, cancellationToken) ?? record, words));
     }
 
     /// <summary>
@@ -91,10 +123,12 @@ internal sealed class CardAnswers(
         return [.. others.Append(record).OrderByDescending(one => one.Nudge.Score).ThenBy(one => one.Id)];
     }
 
-    private static string? ProblemOf(Account account, NudgeCardAnswer answer, CardWords words) =>
-        account.Consent.State != ConsentState.Given && (answer.NeedsTheNudge || answer.Choice is (NudgeChoice.Send or NudgeChoice.OpenInOutlook or NudgeChoice.AcceptInvitation or NudgeChoice.DeclineInvitation))
-            ? words.IAmOff
-            : answer.Problem;
+    private string? ProblemOf(Account account, NudgeCardAnswer answer, CardWords words)
+    {
+        var writes = answer.Choice is { WritesInMailbox: true };
+        if (account.Consent.State != ConsentState.Given && (answer.NeedsTheNudge || writes)) return words.IAmOff;
+        return graph.Value.Tier != GraphTier.Act && (writes || answer.Verb is NudgeCardAnswer.LaterVerb) ? words.WritesNothing : answer.Problem;
+    }
 
     /// <summary>
     /// The card as it stands, with the words the owner typed and the sentence on it: of an answer that is an error, Teams shows
@@ -108,6 +142,11 @@ internal sealed class CardAnswers(
     /// <summary>A button on an old face: the card comes back as it stands, and says that the press changed nothing.</summary>
     private static NudgeRecord WithRemark(NudgeRecord record, CardWords words) =>
         record.IsOpen ? record with { Remark = words.OlderFace } : record;
+
+    /// <summary>A press on a card that is about a nudge.</summary>
+    /// <param name="SignedInBy">What the owner's client signed them in with; null where it was not asked.</param>
+    /// <param name="MessageId">The message it was pressed on; null where Teams does not say.</param>
+    private sealed record Press(Account Account, NudgeCardAnswer Answer, TokenExchangeInvokeRequest? SignedInBy, string? MessageId, MailboxSettings Settings);
 
     private static AdaptiveCardInvokeResponse CardOf(JsonObject card) => AdaptiveCardInvokeResponse.Card(CardActivity.ElementOf(card));
 }

@@ -138,7 +138,7 @@ public sealed class OwnerTokensTests : IAsyncLifetime, IDisposable
         builder.Services.AddHttpClient();
         WebApplication? app = null;
         builder.Services.AddOptions<ApiOptions>().Configure(api => api.Authority = authority ?? app!.Urls.First());
-        builder.Services.AddSingleton<EntraKeys>();
+        builder.Services.AddSingleton<EntraKeys>().AddSingleton<PersonTokens>();
         builder.Services.AddAuthentication(OwnerTokens.SchemeName).AddScheme<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions, OwnerTokens>(OwnerTokens.SchemeName, null);
         builder.Services.AddAuthorization();
         app = builder.Build();

@@ -26,6 +26,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("run", "--port", "0")]
     [InlineData("run", "--port", "65536")]
     [InlineData("run", "--port", "many")]
+    [InlineData("run", "--port", "PORT", "--address", "nowhere")]
+    [InlineData("run", "--port", "PORT", "--address", "0.0.0.0")]
     [InlineData("package")]
     [InlineData("package", "--out", "nudgebot.zip")]
     [InlineData("lint-text")]

@@ -10,6 +10,10 @@ internal sealed record NudgeBotProcess(int ExitCode, string Output, string Compl
 
     public static Task<NudgeBotProcess> RunAsync(params string[] arguments) => EndAsync(Environment.CurrentDirectory, [Program(), .. arguments]);
 
+    /// <summary>With variables of the environment, each as NAME=VALUE.</summary>
+    public static Task<NudgeBotProcess> RunWithVariablesAsync(IReadOnlyList<string> variables, params string[] arguments) =>
+        EndAsync(Environment.CurrentDirectory, [Program(), .. arguments], variables: variables);
+
     /// <summary>With something on standard input.</summary>
     public static Task<NudgeBotProcess> RunWithInputAsync(string input, params string[] arguments) => EndAsync(Environment.CurrentDirectory, [Program(), .. arguments], input);
 
@@ -17,10 +21,11 @@ internal sealed record NudgeBotProcess(int ExitCode, string Output, string Compl
     public static Task<NudgeBotProcess> RunFromSourceAsync(string folder, params string[] arguments) =>
         EndAsync(folder, ["run", "--no-build", "--configuration", new DirectoryInfo(BuiltIn()).Parent!.Name, "--project", ProjectFolder(), "--", .. arguments]);
 
-    private static async Task<NudgeBotProcess> EndAsync(string folder, string[] arguments, string? input = null)
+    private static async Task<NudgeBotProcess> EndAsync(string folder, string[] arguments, string? input = null, IReadOnlyList<string>? variables = null)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("NUDGEBOT_", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
+        foreach (var variable in variables ?? []) start.Environment[variable.Split('=')[0]] = variable.Split('=', 2)[1];
         using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();

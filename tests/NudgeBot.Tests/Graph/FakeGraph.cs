@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NudgeBot.Core.People;
 using NudgeBot.Graph;
+using NudgeBot.Graph.SignIn;
 
 namespace NudgeBot.Tests.Graph;
 
@@ -41,6 +42,9 @@ internal sealed record Answer(int Status, string Body = "", string? Type = "appl
 internal sealed class FakeGraph : IAsyncDisposable
 {
     public static readonly OwnerId Ada = new("ada-id");
+
+    /// <summary>Of Graph, in her name.</summary>
+    public static readonly DelegatedToken AdasToken = new("adas-own-token");
 
     private readonly WebApplication _app;
     private readonly Func<Asked, Task<Answer>> _answer;

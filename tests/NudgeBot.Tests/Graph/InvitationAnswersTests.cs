@@ -21,7 +21,7 @@ public sealed class InvitationAnswersTests
         await AnswerAsync(graph, answer);
 
         var asked = Assert.Single(graph.Requests);
-        Assert.Equal(("POST", $"/v1.0/users/ada-id/events/invitation%2F1%3D/{answer}"), (asked.Method, asked.Target));
+        Assert.Equal(("POST", $"/v1.0/users/ada-id/events/invitation%2F1%3D/{answer}", "Bearer adas-own-token"), (asked.Method, asked.Target, asked.Authorization));
         // The SDK writes an action's parameters with a capital letter, and Graph reads them in any case.
         var body = JsonDocument.Parse(asked.Body).RootElement;
         Assert.True(body.GetProperty("SendResponse").GetBoolean());
@@ -59,7 +59,7 @@ public sealed class InvitationAnswersTests
         var answers = graph.Get<InvitationAnswers>();
         const string Comment = "Not this \"time\" – 日本";
         return answer is "accept"
-            ? answers.AcceptAsync(FakeGraph.Ada, Invitation, Comment, CancellationToken.None)
-            : answers.DeclineAsync(FakeGraph.Ada, Invitation, Comment, CancellationToken.None);
+            ? answers.AcceptAsync(FakeGraph.Ada, Invitation, Comment, FakeGraph.AdasToken, CancellationToken.None)
+            : answers.DeclineAsync(FakeGraph.Ada, Invitation, Comment, FakeGraph.AdasToken, CancellationToken.None);
     }
 }

@@ -22,9 +22,36 @@ public sealed class MailReaderTests
         Assert.Equal(["a", "b"], pages.SelectMany(page => page.Messages).Select(mail => mail.Id.Value));
         Assert.Equal([false, true], pages.Select(page => page.IsLast));
         Assert.Equal(graph.Link("users/ada-id/mailFolders('inbox')/messages/delta?$deltatoken=d1"), pages[1].Link);
-        Assert.True(graph.Requests[0].Has("$select=conversationId,subject,from,replyTo,toRecipients,ccRecipients,receivedDateTime,sentDateTime,body,webLink,isDraft"));
+        Assert.True(graph.Requests[0].Has("$select=conversationId,subject,from,replyTo,toRecipients,ccRecipients,receivedDateTime,sentDateTime,webLink,isDraft,hasAttachments,body"));
         Assert.False(graph.Requests[0].Has("$filter"));
         Assert.EndsWith("$skiptoken=s1", graph.Requests[1].Target, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Product", "P5")]
+    public async Task Where_no_text_may_be_read_none_is_asked_for_and_none_is_taken()
+    {
+        await using var graph = await FakeGraph.StartAsync(Page(Next, Mail("a")), Page(Delta, Mail("b")), Page(Delta));
+
+        var pages = await ReadAsync(graph, configure: options => options.Tier = GraphTier.Headers);
+        await ReadAsync(graph, pages[1].Link);
+
+        Assert.DoesNotContain("body", Uri.UnescapeDataString(graph.Requests[0].Target), StringComparison.OrdinalIgnoreCase);
+        Assert.All(pages.SelectMany(page => page.Messages), mail => Assert.True(mail is { Body: "", IsTextUnread: true }));
+        Assert.EndsWith("$deltatoken=d1", graph.Requests[2].Target, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(GraphTier.Headers, "{0}")]
+    [InlineData(GraphTier.Act, "headers {0}")]
+    [Trait("Product", "P5")]
+    public async Task A_round_begun_in_another_tier_is_begun_anew(GraphTier tier, string kept)
+    {
+        await using var graph = await FakeGraph.StartAsync();
+        var link = string.Format(System.Globalization.CultureInfo.InvariantCulture, kept, graph.Link("users/ada-id/mailFolders('inbox')/messages/delta?$deltatoken=d1"));
+
+        await Assert.ThrowsAsync<SyncStateLostException>(() => ReadAsync(graph, link, configure: options => options.Tier = tier));
+        Assert.Empty(graph.Requests);
     }
 
     [Fact]
@@ -271,10 +298,10 @@ public sealed class MailReaderTests
     internal static string Mail(string id, string more = "") =>
         $$"""{"id":"{{id}}",{{more}}"conversationId":"t-{{id}}","subject":"Hello","receivedDateTime":"2026-03-03T14:00:05Z","sentDateTime":"2026-03-03T14:00:00Z"}""";
 
-    private static async Task<List<MailPage>> ReadAsync(FakeGraph graph, string? link = null, MailFolder folder = MailFolder.Inbox, DateTimeOffset? since = null)
+    private static async Task<List<MailPage>> ReadAsync(FakeGraph graph, string? link = null, MailFolder folder = MailFolder.Inbox, DateTimeOffset? since = null, Action<GraphOptions>? configure = null)
     {
         var pages = new List<MailPage>();
-        await foreach (var page in graph.Get<MailReader>().ReadAsync(FakeGraph.Ada, folder, link, since ?? LongAgo, CancellationToken.None)) pages.Add(page);
+        await foreach (var page in graph.Get<MailReader>(configure).ReadAsync(FakeGraph.Ada, folder, link, since ?? LongAgo, CancellationToken.None)) pages.Add(page);
         return pages;
     }
 }

@@ -18,7 +18,7 @@ public sealed class MailSenderTests
     {
         await using var graph = await FakeGraph.StartAsync(new Answer(201, """{"id":"draft/1=","webLink":"https://outlook.example/d"}"""));
 
-        var draft = await graph.Get<MailSender>().CreateDraftAsync(FakeGraph.Ada, new OutgoingMail(Ana, Words) { Subject = "Our coffee" }, CancellationToken.None);
+        var draft = await graph.Get<MailSender>().CreateDraftAsync(FakeGraph.Ada, new OutgoingMail(Ana, Words) { Subject = "Our coffee" }, FakeGraph.AdasToken, CancellationToken.None);
 
         Assert.Equal(new MailDraft(Draft, new Uri("https://outlook.example/d")), draft);
         var asked = Assert.Single(graph.Requests);
@@ -35,7 +35,7 @@ public sealed class MailSenderTests
         await using var graph = await FakeGraph.StartAsync(new Answer(201, """{"id":"d"}"""));
         var note = new OutgoingMail(Ana, Words) { Subject = "Ana, meet Joe", Also = NamedAddress.Parse(null, "joe@northwind.example") };
 
-        await graph.Get<MailSender>().CreateDraftAsync(FakeGraph.Ada, note, CancellationToken.None);
+        await graph.Get<MailSender>().CreateDraftAsync(FakeGraph.Ada, note, FakeGraph.AdasToken, CancellationToken.None);
 
         var to = JsonDocument.Parse(Assert.Single(graph.Requests).Body).RootElement.GetProperty("toRecipients").EnumerateArray();
         Assert.Equal(["ana@fabrikam.example", "joe@northwind.example"], to.Select(one => one.GetProperty("emailAddress").GetProperty("address").GetString()));
@@ -48,7 +48,7 @@ public sealed class MailSenderTests
             new Answer(201, """{"id":"draft/1=","webLink":"https://outlook.example/d","body":{"contentType":"html","content":"<hr>From: Ana"}}"""),
             Answer.Json("""{"id":"draft/1=","webLink":"https://outlook.example/d"}"""));
 
-        var draft = await graph.Get<MailSender>().CreateDraftAsync(FakeGraph.Ada, new OutgoingMail(Ana, Words) { Answers = new MessageId("mail=1") }, CancellationToken.None);
+        var draft = await graph.Get<MailSender>().CreateDraftAsync(FakeGraph.Ada, new OutgoingMail(Ana, Words) { Answers = new MessageId("mail=1") }, FakeGraph.AdasToken, CancellationToken.None);
 
         Assert.Equal(Draft, draft.Id);
         Assert.Equal(["POST", "PATCH"], graph.Requests.Select(asked => asked.Method));
@@ -66,7 +66,7 @@ public sealed class MailSenderTests
         await using var graph = await FakeGraph.StartAsync(new Answer(201, """{"id":"d"}"""), Answer.Error(400, "ErrorInvalidRecipients"), new Answer(204));
 
         var refusal = await Assert.ThrowsAsync<GraphRefusedException>(() =>
-            graph.Get<MailSender>().CreateDraftAsync(FakeGraph.Ada, new OutgoingMail(Ana, "Hi") { Answers = new MessageId("m") }, CancellationToken.None));
+            graph.Get<MailSender>().CreateDraftAsync(FakeGraph.Ada, new OutgoingMail(Ana, "Hi") { Answers = new MessageId("m") }, FakeGraph.AdasToken, CancellationToken.None));
 
         Assert.Equal("ErrorInvalidRecipients", refusal.Code);
         Assert.Equal(("DELETE", "/v1.0/users/ada-id/messages/d"), (graph.Requests[2].Method, graph.Requests[2].Target));
@@ -77,7 +77,7 @@ public sealed class MailSenderTests
     {
         await using var graph = await FakeGraph.StartAsync(_ => new Answer(503, "<html>", "text/html"));
 
-        await Assert.ThrowsAsync<GraphUnavailableException>(() => graph.Get<MailSender>().CreateDraftAsync(FakeGraph.Ada, new OutgoingMail(Ana, "Hi"), CancellationToken.None));
+        await Assert.ThrowsAsync<GraphUnavailableException>(() => graph.Get<MailSender>().CreateDraftAsync(FakeGraph.Ada, new OutgoingMail(Ana, "Hi"), FakeGraph.AdasToken, CancellationToken.None));
 
         Assert.Single(graph.Requests);
     }
@@ -87,7 +87,7 @@ public sealed class MailSenderTests
     {
         await using var graph = await FakeGraph.StartAsync(Answer.Error(429, "TooManyRequests").With("Retry-After", "2"), new Answer(201, """{"id":"d"}"""));
 
-        var draft = await graph.PatientlyAsync(graph.Get<MailSender>().CreateDraftAsync(FakeGraph.Ada, new OutgoingMail(Ana, "Hi"), CancellationToken.None));
+        var draft = await graph.PatientlyAsync(graph.Get<MailSender>().CreateDraftAsync(FakeGraph.Ada, new OutgoingMail(Ana, "Hi"), FakeGraph.AdasToken, CancellationToken.None));
 
         Assert.Equal("d", draft.Id.Value);
     }
@@ -97,7 +97,7 @@ public sealed class MailSenderTests
     {
         await using var graph = await FakeGraph.StartAsync(new Answer(202));
 
-        await graph.Get<MailSender>().SendAsync(FakeGraph.Ada, Draft, CancellationToken.None);
+        await graph.Get<MailSender>().SendAsync(FakeGraph.Ada, Draft, FakeGraph.AdasToken, CancellationToken.None);
 
         var asked = Assert.Single(graph.Requests);
         Assert.Equal(("POST", "/v1.0/users/ada-id/messages/draft%2F1%3D/send", ""), (asked.Method, asked.Target, asked.Body));
@@ -112,7 +112,7 @@ public sealed class MailSenderTests
     {
         await using var graph = await FakeGraph.StartAsync(_ => Answer.Error(status, "UnknownError").With("Retry-After", "1"));
 
-        await Assert.ThrowsAsync<SendUnknownException>(() => graph.Get<MailSender>().SendAsync(FakeGraph.Ada, Draft, CancellationToken.None));
+        await Assert.ThrowsAsync<SendUnknownException>(() => graph.Get<MailSender>().SendAsync(FakeGraph.Ada, Draft, FakeGraph.AdasToken, CancellationToken.None));
 
         Assert.Single(graph.Requests);
     }
@@ -126,7 +126,7 @@ public sealed class MailSenderTests
         var sender = graph.Get<MailSender>(options => options.BaseUrl = server.BaseUrl);
         await sender.WasSentAsync(FakeGraph.Ada, Draft, CancellationToken.None);
 
-        await Assert.ThrowsAsync<SendUnknownException>(() => sender.SendAsync(FakeGraph.Ada, Draft, CancellationToken.None));
+        await Assert.ThrowsAsync<SendUnknownException>(() => sender.SendAsync(FakeGraph.Ada, Draft, FakeGraph.AdasToken, CancellationToken.None));
 
         Assert.Equal(1, server.HungUp);
     }
@@ -136,7 +136,7 @@ public sealed class MailSenderTests
     {
         await using var graph = await FakeGraph.StartAsync(_ => Answer.Error(429, "TooManyRequests").With("Retry-After", "3"));
 
-        var held = await Assert.ThrowsAsync<GraphThrottledException>(() => graph.Get<MailSender>().SendAsync(FakeGraph.Ada, Draft, CancellationToken.None));
+        var held = await Assert.ThrowsAsync<GraphThrottledException>(() => graph.Get<MailSender>().SendAsync(FakeGraph.Ada, Draft, FakeGraph.AdasToken, CancellationToken.None));
 
         Assert.Equal(TimeSpan.FromSeconds(3), held.RetryAfter);
         Assert.Single(graph.Requests);
@@ -149,7 +149,7 @@ public sealed class MailSenderTests
         var sender = graph.Get<MailSender>();
         await graph.StopAsync();
 
-        await Assert.ThrowsAsync<GraphUnavailableException>(() => sender.SendAsync(FakeGraph.Ada, Draft, CancellationToken.None));
+        await Assert.ThrowsAsync<GraphUnavailableException>(() => sender.SendAsync(FakeGraph.Ada, Draft, FakeGraph.AdasToken, CancellationToken.None));
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class MailSenderTests
     {
         await using var graph = await FakeGraph.StartAsync(Answer.Error(404, "ErrorItemNotFound"));
 
-        await Assert.ThrowsAsync<MailGoneException>(() => graph.Get<MailSender>().SendAsync(FakeGraph.Ada, Draft, CancellationToken.None));
+        await Assert.ThrowsAsync<MailGoneException>(() => graph.Get<MailSender>().SendAsync(FakeGraph.Ada, Draft, FakeGraph.AdasToken, CancellationToken.None));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class MailSenderTests
             return new Answer(202);
         });
 
-        await graph.Get<MailSender>().SendAsync(FakeGraph.Ada, Draft, stopping.Token);
+        await graph.Get<MailSender>().SendAsync(FakeGraph.Ada, Draft, FakeGraph.AdasToken, stopping.Token);
 
         Assert.Single(graph.Requests);
     }
@@ -191,7 +191,7 @@ public sealed class MailSenderTests
     {
         await using var graph = await FakeGraph.StartAsync(Answer.Error(404, "ErrorItemNotFound"));
 
-        await graph.Get<MailSender>().DeleteDraftAsync(FakeGraph.Ada, Draft, CancellationToken.None);
+        await graph.Get<MailSender>().DeleteDraftAsync(FakeGraph.Ada, Draft, FakeGraph.AdasToken, CancellationToken.None);
 
         Assert.Equal("DELETE", Assert.Single(graph.Requests).Method);
     }

@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using NudgeBot.Core.Interactions;
 using NudgeBot.Core.People;
@@ -13,6 +15,7 @@ public sealed class MailboxGateTests
 {
     private const string User = """{"id":"ada-id","displayName":"Ada","mail":"ada@contoso.example"}""";
     private static readonly OwnerId Ben = new("ben-id");
+    private static readonly GraphMetrics NoMetrics = new(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>());
 
     [Theory]
     [InlineData(429, "2", 2000)]
@@ -78,7 +81,7 @@ public sealed class MailboxGateTests
     [Fact]
     public void At_most_four_calls_are_at_a_mailbox_and_one_place_is_kept_for_clicks()
     {
-        var gate = new MailboxGate(new GraphOptions(), new FakeClock(), NullLogger<MailboxGate>.Instance);
+        var gate = new MailboxGate(new GraphOptions(), new FakeClock(), NoMetrics, NullLogger<MailboxGate>.Instance);
         var held = new TaskCompletionSource<bool>();
         int background = 0, clicks = 0;
 
@@ -102,7 +105,7 @@ public sealed class MailboxGateTests
     [Fact]
     public async Task A_place_is_given_back_when_a_call_ends_and_when_one_gives_up_waiting()
     {
-        var gate = new MailboxGate(new GraphOptions(), new FakeClock(), NullLogger<MailboxGate>.Instance);
+        var gate = new MailboxGate(new GraphOptions(), new FakeClock(), NoMetrics, NullLogger<MailboxGate>.Instance);
         var held = new TaskCompletionSource<bool>();
         using var impatient = new CancellationTokenSource();
         var calls = Enumerable.Range(0, 3).Select(_ => gate.RunAsync(MailboxCall.Read(FakeGraph.Ada), _ => held.Task, CancellationToken.None)).ToList();
@@ -150,6 +153,10 @@ public sealed class MailboxGateTests
         Assert.Null(new GraphOptions().Fault());
         Assert.Null(new GraphOptions { BaseUrl = new Uri("http://127.0.0.1:5000/v1.0") }.Fault());
         Assert.Contains("https", new GraphOptions { BaseUrl = new Uri("http://graph.example/v1.0") }.Fault(), StringComparison.Ordinal);
+        Assert.Contains("Headers, Read or Act", new GraphOptions { Tier = (GraphTier)7 }.Fault(), StringComparison.Ordinal);
+        Assert.Contains("Graph:AnswersInvitations", new GraphOptions { Tier = GraphTier.Read, AnswersInvitations = true }.Fault(), StringComparison.Ordinal);
+        Assert.Null(new GraphOptions { Tier = GraphTier.Headers }.Fault());
+        Assert.Contains("Graph:OutlookUrl", new GraphOptions { OutlookUrl = new Uri("http://outlook.example") }.Fault(), StringComparison.Ordinal);
         Assert.NotNull(new GraphOptions { MailPageSize = 1001 }.Fault());
     }
 

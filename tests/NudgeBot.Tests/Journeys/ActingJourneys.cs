@@ -14,16 +14,17 @@ public sealed class ActingJourneys
 
     [Fact]
     [Trait("Product", "A3")]
-    public async Task Send_later_leaves_on_the_next_morning_word_for_word_and_not_before()
+    public async Task Send_later_comes_back_on_the_next_morning_and_leaves_word_for_word_by_one_press()
     {
         await using var organisation = await BeginAsync(Monday, Asked(Ana));
 
         var waits = await organisation.PressAsync((await organisation.NewestAsync(Ana))!, "nudge.later", text: Words);
-        Assert.True(waits.Card!.Says("goes out on Tuesday 10 March at 09:00"), waits.Card.AllWords);
+        Assert.True(waits.Card!.Says("back on Tuesday 10 March at 09:00"), waits.Card.AllWords);
         Assert.True(waits.Card.Says(Words), waits.Card.AllWords);
         await organisation.MoveToAsync("2026-03-10T07:55:00Z");
         Assert.Empty(await organisation.SentByNudgeBotAsync(Ada));
         await organisation.MoveToAsync("2026-03-10T08:05:00Z");
+        await organisation.PressAtTheHourAsync(Ana);
 
         await organisation.NewestAsync(Ana, says: "went out");
         Assert.Equal(Words, Assert.Single(await organisation.SentByNudgeBotAsync(Ada)).Words);
@@ -41,7 +42,7 @@ public sealed class ActingJourneys
 
         var waits = await organisation.PressAsync((await organisation.NewestAsync(Ana))!, "nudge.later", text: Words);
 
-        Assert.True(waits.Card!.Says("goes out today at 15:00") || waits.Card.Says("goes out on Monday 9 March at 15:00"), waits.Card.AllWords);
+        Assert.True(waits.Card!.Says("back today at 15:00") || waits.Card.Says("back on Monday 9 March at 15:00"), waits.Card.AllWords);
     }
 
     [Fact]

@@ -39,6 +39,13 @@ internal static class AdasDays
         RunningOrganisation.UntilAsync(
             async () => await organisation.NewestAsync(about, owner) is { } card && card.Says(says) ? card : null, $"the newest card about {about.Name} says “{says}”");
 
+    /// <summary>The hour of her words has come, and she presses once.</summary>
+    public static async Task<PressAnswer> PressAtTheHourAsync(this RunningOrganisation organisation, Character about)
+    {
+        Assert.Empty(await organisation.SentByNudgeBotAsync(Ada));
+        return await organisation.PressAsync(await organisation.NewestAsync(about, says: "Nothing leaves without you: send it now?"), "nudge.send");
+    }
+
     /// <summary>What the bot sent of its own accord: every card but the welcome.</summary>
     public static async Task<IReadOnlyList<ShownCard>> MessagesAsync(this RunningOrganisation organisation, Character? owner = null) =>
         [.. (await organisation.ChatOfAsync(owner ?? Ada)).Select(line => line.Card).OfType<ShownCard>().Where(card => !card.Verbs.Any(verb => verb.StartsWith("consent.", StringComparison.Ordinal)))];

@@ -74,13 +74,19 @@ public sealed class ConversationJourneys(ConversationJourneys.Office office) : I
     }
 
     [Fact]
-    public async Task Send_sends_the_words_on_the_card()
+    [Trait("Product", "A2 A6")]
+    public async Task Send_brings_the_words_with_one_button_and_the_press_sends_them()
     {
         var card = await Organisation.CardAsync(Dora, Joe);
 
         var answer = await Organisation.SayAsync(Dora, "send it to Joe");
+        Assert.Contains("Nothing leaves without your press", answer, StringComparison.Ordinal);
+        Assert.Empty(await Organisation.SentByNudgeBotAsync(Dora));
+        var ready = (await Organisation.ChatOfAsync(Dora))[^1].Card!;
+        var pressed = await Organisation.PressAsync(ready, "nudge.send");
         await Organisation.CardAsync(Dora, Joe, says: "Sent");
 
+        Assert.True(pressed.Card!.Says("is on its way"), pressed.Card.AllWords);
         Assert.Contains(Joe.Name, answer, StringComparison.Ordinal);
         Assert.Equal(card.Words, Assert.Single(await Organisation.SentByNudgeBotAsync(Dora)).Words);
     }

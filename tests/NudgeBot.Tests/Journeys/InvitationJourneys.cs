@@ -83,7 +83,7 @@ public sealed class InvitationJourneys
         var shown = Assert.Single(await nudges.OpenAsync(owner, CancellationToken.None));
         if (hadAnswered) await organisation.InOutlookAsync(Ada, HttpMethod.Post, $"events/{Uri.EscapeDataString(shown.Invitation!.Value.Value)}/accept", new JsonObject { ["sendResponse"] = true });
         var accepting = shown.After(new NudgeChoice.AcceptInvitation(), organisation.Now)!;
-        Assert.True(await nudges.ReplaceAsync(owner, shown, accepting, [WorkKinds.AnswerInvitation(shown.Id, organisation.Now)], CancellationToken.None));
+        Assert.True(await nudges.ReplaceAsync(owner, shown, accepting, [WorkKinds.AnswerInvitation(shown.Id, organisation.Now, await organisation.AssertionOfAsync(Ada))], CancellationToken.None));
 
         await organisation.RestartAsync();
         await organisation.LookAsync();
@@ -123,7 +123,7 @@ public sealed class InvitationJourneys
     {
         var owner = RunningOrganisation.OwnerIdOf(Ada);
         var open = Assert.Single(await organisation.Services.GetRequiredService<NudgeStore>().OpenAsync(owner, CancellationToken.None));
-        Assert.NotNull(await organisation.Services.GetRequiredService<Choices>().MakeAsync(owner, open, choice, CancellationToken.None));
+        Assert.NotNull(await organisation.Services.GetRequiredService<Choices>().MakeAsync(owner, open, choice, await organisation.AssertionOfAsync(Ada), CancellationToken.None));
         await organisation.LookAsync();
     }
 

@@ -31,7 +31,7 @@ public sealed class LateSendingJourneys : IAsyncLifetime
     public async Task DisposeAsync() => await _organisation.DisposeAsync();
 
     [Fact]
-    public async Task The_words_leave_at_their_hour_and_not_before()
+    public async Task At_the_hour_and_not_before_the_card_comes_back_and_one_press_sends_the_words()
     {
         await SendLaterAsync();
 
@@ -39,8 +39,9 @@ public sealed class LateSendingJourneys : IAsyncLifetime
         await _organisation.CardAsync(Ada, Ana, says: "unless one of you writes first");
         Assert.Empty(await _organisation.SentByNudgeBotAsync(Ada));
         await _organisation.MoveToAsync(AfterTheHour);
+        await _organisation.PressAtTheHourAsync(Ana);
 
-        await _organisation.CardAsync(Ada, Ana, says: "went out");
+        await _organisation.NewestAsync(Ana, says: "went out");
         Assert.Equal(Words, Assert.Single(await _organisation.SentByNudgeBotAsync(Ada)).Words);
     }
 
@@ -58,7 +59,7 @@ public sealed class LateSendingJourneys : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_process_that_ends_meanwhile_sends_once_at_the_hour_all_the_same()
+    public async Task A_process_that_ends_meanwhile_asks_once_at_the_hour_all_the_same()
     {
         await SendLaterAsync();
 
@@ -67,7 +68,9 @@ public sealed class LateSendingJourneys : IAsyncLifetime
         await _organisation.RestartAsync();
         await _organisation.MoveToAsync("2026-03-09T14:00:00Z");
 
-        await _organisation.CardAsync(Ada, Ana, says: "went out");
+        Assert.Single(await _organisation.CardsOfAsync(Ada), card => card.Says("send it now?"));
+        await _organisation.PressAtTheHourAsync(Ana);
+        await _organisation.NewestAsync(Ana, says: "went out");
         Assert.Single(await _organisation.SentByNudgeBotAsync(Ada));
     }
 
@@ -132,10 +135,11 @@ public sealed class LateSendingJourneys : IAsyncLifetime
         await LeaveAsADeadProcessWouldAsync();
 
         await _organisation.LookAsync();
-        Assert.Empty(await _organisation.SentByNudgeBotAsync(Ada));
+        Assert.DoesNotContain(await _organisation.CardsOfAsync(Ada), card => card.Says("send it now?"));
         await _organisation.MoveToAsync("2026-03-10T09:00:00Z");
+        await _organisation.PressAtTheHourAsync(Ana);
 
-        await _organisation.CardAsync(Ada, Ana, says: "went out");
+        await _organisation.NewestAsync(Ana, says: "went out");
         Assert.Single(await _organisation.SentByNudgeBotAsync(Ada));
     }
 
@@ -146,6 +150,19 @@ public sealed class LateSendingJourneys : IAsyncLifetime
         var shown = Assert.Single(await nudges.OpenAsync(owner, CancellationToken.None));
         var waiting = shown.After(new NudgeChoice.SendLater(Words, Hour), Hour.AddHours(-4))!;
         Assert.True(await nudges.ReplaceAsync(owner, shown, waiting, [WorkKinds.SendLater(shown.Id, Hour)], CancellationToken.None));
+    }
+
+    [Fact]
+    [Trait("Product", "P5")]
+    public async Task Without_the_press_nothing_ever_leaves()
+    {
+        await SendLaterAsync();
+
+        await _organisation.MoveToAsync(AfterTheHour);
+        await _organisation.MoveToAsync("2026-03-11T12:00:00Z");
+
+        await _organisation.AssertNothingWrittenAsync(Ada);
+        Assert.Equal(0, (await _organisation.GraphCallsAsync(Ada)).WritesInTheirName);
     }
 
     private async Task SendLaterAsync()

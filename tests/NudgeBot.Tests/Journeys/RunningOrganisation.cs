@@ -9,11 +9,13 @@ using NudgeBot.BotFramework.Inbox;
 using NudgeBot.Commands;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
+using NudgeBot.Graph.SignIn;
 using NudgeBot.Nudging;
 using NudgeBot.Sandbox;
 using NudgeBot.Sandbox.Mailboxes;
 using NudgeBot.Sandbox.Scenes;
 using NudgeBot.Storage.Nudges;
+using NudgeBot.Tests.Sandbox;
 using Xunit;
 
 namespace NudgeBot.Tests.Journeys;
@@ -31,6 +33,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     private readonly Circumstances _circumstances;
     private readonly HttpClient _page;
     private readonly string _dataFolder = Path.Combine(Path.GetTempPath(), "nudgebot-tests", Guid.NewGuid().ToString("N"));
+    private readonly WatchedLog _log = new();
     private WebApplication? _service;
 
     private RunningOrganisation(SandboxHost sandbox, Circumstances circumstances)
@@ -54,6 +57,9 @@ internal sealed class RunningOrganisation : IAsyncDisposable
 
     public DateTimeOffset Now => _sandbox.Now;
 
+    /// <summary>Where tokens come from.</summary>
+    public SandboxSignIn SignIn => new(_page, _sandbox);
+
     private WebApplication Service => _service ?? throw new InvalidOperationException("The service is stopped: start it first.");
 
     public static Task<RunningOrganisation> StartAsync(params SandboxMailbox[] mailboxes) => StartAsync(new Circumstances { Mailboxes = mailboxes });
@@ -71,7 +77,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     public static async Task<RunningOrganisation> PrepareAsync(Circumstances circumstances)
     {
         var sandbox = await SandboxHost.StartAsync(
-            new SandboxOptions { Mailboxes = circumstances.Mailboxes, MailboxFolders = circumstances.MailboxFolders, At = circumstances.At },
+            new SandboxOptions { Mailboxes = circumstances.Mailboxes, MailboxFolders = circumstances.MailboxFolders, At = circumstances.At, Permissions = circumstances.Permissions, InstallBot = circumstances.InstallsBot },
             CancellationToken.None);
         return new RunningOrganisation(sandbox, circumstances);
     }
@@ -85,7 +91,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         await ServiceHost.StartAsync(_service, CancellationToken.None);
         if (_circumstances.ThroughARelay) Relay = await TeamsRelay.StartAsync(ServiceAddress);
         _sandbox.ConnectBot(Relay?.Address ?? ServiceAddress);
-        Assert.True(await _sandbox.BotInstalled, "The bot did not take its installation.");
+        Assert.True(await _sandbox.BotInstalled || !_circumstances.InstallsBot, "The bot did not take its installation.");
         await TurnsAreOverAsync();
     }
 
@@ -163,22 +169,39 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         var action = (JsonObject)card.ActionOf(verb, until).DeepClone();
         if (action["data"] is not JsonObject data) action["data"] = data = [];
         if ((text ?? card.Words) is { } words) data["text"] = words;
+        _log.Typed(text);
         if (date is not null) data["date"] = date;
         return PressAsync(card.Owner, card.MessageId, verb, data);
     }
 
-    /// <summary>A press with any data at all, as a client that is not ours could send it.</summary>
-    public async Task<PressAnswer> PressAsync(Character owner, string messageId, string? verb, JsonNode? data)
+    /// <summary>A press with any data at all, as a client that is not ours could send it. Where the bot asks for a sign-in, Teams gives it silently.</summary>
+    public Task<PressAnswer> PressAsync(Character owner, string messageId, string? verb, JsonNode? data) => PressAsync(owner, messageId, verb, data, new JsonObject());
+
+    /// <summary>A press on a button from a client that signs nobody in, or that bears this token whatever it is.</summary>
+    public Task<PressAnswer> PressUnaskedAsync(ShownCard card, string verb, string text, string? token)
+    {
+        var data = (JsonObject)card.ActionOf(verb)["data"]!.DeepClone();
+        data["text"] = text;
+        var signIn = token is null ? new JsonObject { ["signsIn"] = false } : new JsonObject { ["authentication"] = new JsonObject { ["id"] = "1", ["connectionName"] = "nudgebot", ["token"] = token } };
+        return PressAsync(card.Owner, card.MessageId, verb, data, signIn);
+    }
+
+    private async Task<PressAnswer> PressAsync(Character owner, string messageId, string? verb, JsonNode? data, JsonObject press)
     {
         var action = new JsonObject { ["type"] = "Action.Execute", ["data"] = data?.DeepClone() };
         if (verb is not null) action["verb"] = verb;
-        var answer = await PostAsync($"/sandbox/chats/{IdOf(owner)}/invoke", new JsonObject { ["messageId"] = messageId, ["action"] = action });
+        (press["messageId"], press["action"]) = (messageId, action);
+        var answer = await PostAsync($"/sandbox/chats/{IdOf(owner)}/invoke", press);
         return PressAnswer.Of(owner, messageId, answer, (data as JsonObject)?["nudge"] is JsonValue nudge && nudge.TryGetValue<string>(out var id) ? id : null);
     }
+
+    /// <summary>The owner's sign-in as a press brings it, for work that a test queues itself.</summary>
+    public async Task<OwnersAssertion> AssertionOfAsync(Character owner) => new(await SignIn.OfAsync(IdOf(owner)), TimeProvider.System.GetUtcNow().AddHours(1));
 
     /// <summary>The owner types; the bot's answer is what follows in the chat.</summary>
     public async Task<string> SayAsync(Character owner, string text)
     {
+        _log.Typed(text);
         var before = (await ChatOfAsync(owner)).Count;
         await PostAsync($"/sandbox/chats/{IdOf(owner)}/messages", new JsonObject { ["text"] = text });
         await TurnsAreOverAsync();
@@ -232,6 +255,32 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         return PostAsync("/sandbox/faults", fault);
     }
 
+    /// <summary>The app comes to somebody in Teams or goes, and these of its events reach the bot: conversationUpdate, add, remove, add-upgrade, remove-upgrade.</summary>
+    /// <param name="has">Null where it stays as it is, and only an event comes.</param>
+    public async Task InTeamsAsync(Character owner, bool? has, params string[] tells)
+    {
+        var change = new JsonObject { ["tells"] = new JsonArray([.. tells.Select(tell => (JsonNode)tell)]) };
+        if (has is not null) change["installed"] = has;
+        await PostAsync($"/sandbox/installations/{IdOf(owner)}", change);
+        await TurnsAreOverAsync();
+    }
+
+    /// <summary>Somebody's account is switched off or on, or they leave the organisation.</summary>
+    public Task InEntraAsync(Character owner, bool enabled = true, bool left = false) =>
+        PostAsync($"/sandbox/people/{IdOf(owner)}", new JsonObject { ["enabled"] = enabled, ["left"] = left });
+
+    /// <summary>Who is in a group.</summary>
+    public async Task GroupAsync(Guid group, params Character[] members)
+    {
+        var body = new JsonObject { ["members"] = new JsonArray([.. members.Select(member => (JsonNode)IdOf(member))]) };
+        using var response = await _page.PutAsJsonAsync($"/sandbox/groups/{group}", body);
+        Assert.True(response.IsSuccessStatusCode);
+    }
+
+    /// <summary>What Graph counted that was about nobody's mailbox, by kind.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> OrganisationCallsAsync() =>
+        (await GetAsync("/sandbox/requests"))["organisation"]!.AsObject().ToDictionary(call => call.Key, call => call.Value!.GetValue<int>(), StringComparer.Ordinal);
+
     /// <summary>What Graph counted for the owner's mailbox.</summary>
     public async Task<GraphCalls> GraphCallsAsync(Character owner)
     {
@@ -243,7 +292,7 @@ internal sealed class RunningOrganisation : IAsyncDisposable
     public async Task<JsonObject> InOutlookAsync(Character owner, HttpMethod method, string path, JsonObject? body = null)
     {
         using var request = new HttpRequestMessage(method, new Uri(_sandbox.Origin, $"/v1.0/users/{IdOf(owner)}/{path}"));
-        request.Headers.Authorization = new("Bearer", await TokenAsync());
+        request.Headers.Authorization = new("Bearer", await SignIn.OnBehalfOfAsync(IdOf(owner)));
         request.Headers.Add("Prefer", "IdType=\"ImmutableId\"");
         if (body is not null) request.Content = JsonContent.Create(body);
         using var response = await _page.SendAsync(request);
@@ -271,22 +320,25 @@ internal sealed class RunningOrganisation : IAsyncDisposable
 
     public static OwnerId OwnerIdOf(Character owner) => new(IdOf(owner));
 
+    /// <summary>Every journey ends with a look at what was logged on it (P4, P7): ids, and nothing of anybody.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_service is not null) await StopServiceAsync();
         _page.Dispose();
         await _sandbox.DisposeAsync();
         if (Directory.Exists(_dataFolder)) Directory.Delete(_dataFolder, recursive: true);
+        if (_circumstances.MailboxFolders.Count == 0 && _log.Leak(_circumstances.Mailboxes) is { } leak) Assert.Fail($"The log holds what is not for operators: {leak}");
     }
 
     private void Configure(WebApplication service)
     {
         foreach (var (name, value) in _circumstances.Configuration) service.Configuration[name] = value;
         service.Configuration["Logging:Console:LogLevel:Default"] = "None";
+        service.Configuration["Logging:LogLevel:NudgeBot"] = "Trace";
+        service.Services.GetRequiredService<ILoggerFactory>().AddProvider(_log);
         if (_circumstances.Log is { } log)
         {
             service.Configuration["Logging:LogLevel:Default"] = "Trace";
-            service.Configuration["Logging:LogLevel:NudgeBot"] = "Trace";
             service.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         }
 
@@ -308,19 +360,6 @@ internal sealed class RunningOrganisation : IAsyncDisposable
         Assert.True(response.IsSuccessStatusCode, text);
         return text.Length == 0 ? [] : (JsonObject)JsonNode.Parse(text)!;
     }
-
-    private async Task<string> TokenAsync()
-    {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["grant_type"] = "client_credentials",
-            ["client_id"] = _sandbox.AppId,
-            ["client_secret"] = _sandbox.ClientSecret,
-            ["scope"] = "https://graph.microsoft.com/.default",
-        });
-        using var response = await _page.PostAsync(new Uri($"/{_sandbox.TenantId}/oauth2/v2.0/token", UriKind.Relative), form);
-        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!["access_token"]!.GetValue<string>();
-    }
 }
 
 /// <summary>What a story takes for granted.</summary>
@@ -337,7 +376,13 @@ internal sealed record Circumstances
     /// <summary>Settings of the service that differ from a sandbox run's.</summary>
     public IReadOnlyDictionary<string, string> Configuration { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The permissions of Graph that the organisation granted the bot itself.</summary>
+    public IReadOnlyList<string> Permissions { get; init; } = new SandboxOptions().Permissions;
+
     public ILoggerProvider? Log { get; init; }
+
+    /// <summary>False where nobody has the bot at first, and no event came.</summary>
+    public bool InstallsBot { get; init; } = true;
 
     /// <summary>Teams reaches the bot by way of a <see cref="TeamsRelay"/>.</summary>
     public bool ThroughARelay { get; init; }
@@ -349,11 +394,25 @@ internal sealed record Circumstances
 /// <summary>What Graph counted for one mailbox.</summary>
 internal sealed record GraphCalls(int Total, int MostAtOnce, int Throttled, int Sends, int WithoutImmutableIds, string Kinds)
 {
+    /// <summary>What the bot tried to change by its own token alone.</summary>
+    public int WritesByTheApplication { get; private init; }
+
+    /// <summary>What was changed, or tried to be, by a token in the owner's name.</summary>
+    public int WritesInTheirName { get; private init; }
+
+    /// <summary>What was asked for of mails; a star where all was.</summary>
+    public IReadOnlyList<string> Selected { get; private init; } = [];
+
     public static GraphCalls Of(JsonObject? counted) => counted is null
         ? new GraphCalls(0, 0, 0, 0, 0, "")
         : new GraphCalls(
             Number(counted, "total"), Number(counted, "maxConcurrency"), Number(counted, "throttled"),
-            Number(counted, "sends"), Number(counted, "withoutImmutableIds"), counted["kinds"]!.ToJsonString());
+            Number(counted, "sends"), Number(counted, "withoutImmutableIds"), counted["kinds"]!.ToJsonString())
+        {
+            WritesByTheApplication = Number(counted, "writesByTheApplication"),
+            WritesInTheirName = Number(counted, "writesInTheirName"),
+            Selected = [.. counted["selected"]!.AsArray().Select(name => name!.GetValue<string>())],
+        };
 
     private static int Number(JsonObject counted, string name) => counted[name]!.GetValue<int>();
 }

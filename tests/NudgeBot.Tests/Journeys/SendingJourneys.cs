@@ -134,6 +134,6 @@ public sealed class SendingJourneys : IAsyncLifetime
         });
         if (hadAlreadySent) await _organisation.InOutlookAsync(Ada, HttpMethod.Post, $"messages/{Uri.EscapeDataString(id)}/send");
         var sending = shown.After(new NudgeChoice.Send(Words), _organisation.Now)! with { DraftMessageId = id };
-        Assert.True(await nudges.ReplaceAsync(owner, shown, sending, [WorkKinds.SendMail(shown.Id, _organisation.Now)], CancellationToken.None));
+        Assert.True(await nudges.ReplaceAsync(owner, shown, sending, [WorkKinds.SendMail(shown.Id, _organisation.Now, await _organisation.AssertionOfAsync(Ada))], CancellationToken.None));
     }
 }

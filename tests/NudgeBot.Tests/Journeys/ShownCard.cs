@@ -20,7 +20,7 @@ internal sealed record ChatLine(bool FromBot, DateTimeOffset At, string? Text, s
 internal sealed record ShownCard(Character Owner, string MessageId, DateTimeOffset At, JsonObject Face)
 {
     /// <summary>False for what is about the bot itself: the welcome, help, whether to go on, what was kept quiet.</summary>
-    public bool IsNudge => !Verbs.Any(IsAboutTheBot) && !Elements.Any(element => TypeOf(element) == "FactSet" || IdOf(element) == "quiet");
+    public bool IsNudge => !Verbs.Any(IsAboutTheBot) && !Elements.Any(element => TypeOf(element) == "FactSet" || IdOf(element) is "quiet" or "ready");
 
     /// <summary>The nudges on the message, each as a card of its own: one message may carry those of a day.</summary>
     public IReadOnlyList<ShownCard> Nudges => Entries is { Count: > 0 } entries ? [.. entries.Select(entry => this with { Face = entry })] : IsNudge ? [this] : [];

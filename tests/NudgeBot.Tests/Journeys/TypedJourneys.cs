@@ -184,12 +184,12 @@ public sealed class TypedJourneys(TypedJourneys.Office office) : IClassFixture<T
 
     [Fact]
     [Trait("Product", "A3")]
-    public async Task Sent_later_it_leaves_at_that_hour_and_undo_takes_it_back_before()
+    public async Task Sent_later_it_comes_back_at_that_hour_and_undo_takes_it_back_before()
     {
         Assert.StartsWith("There is no text for Ana Petrova yet", await Organisation.SayAsync(Jack, "send to Ana tomorrow 9:00"), StringComparison.Ordinal);
         Assert.StartsWith("Sunday 8 March", await Organisation.SayAsync(Jack, "snooze Ana until 2026-03-08"), StringComparison.Ordinal);
 
-        Assert.StartsWith("Your message to Joe Byrne goes out on Tuesday 10 March at 09:00", await Organisation.SayAsync(Kim, "send to Joe tomorrow 9:00"), StringComparison.Ordinal);
+        Assert.StartsWith("I bring your message to Joe Byrne back on Tuesday 10 March at 09:00", await Organisation.SayAsync(Kim, "send to Joe tomorrow 9:00"), StringComparison.Ordinal);
         Assert.Contains("Joe Byrne", await Organisation.SayAsync(Kim, "undo"), StringComparison.Ordinal);
         Assert.Empty(await Organisation.SentByNudgeBotAsync(Kim));
     }

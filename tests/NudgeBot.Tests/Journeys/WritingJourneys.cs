@@ -159,8 +159,9 @@ public sealed class WritingJourneys
 
         Assert.Contains("“yesterday” became “on Thursday”", await organisation.SayAsync(Ada, "send to Joe on Monday 9:30"), StringComparison.Ordinal);
         await organisation.MoveToAsync("2026-03-09T10:00:00Z");
+        await organisation.PressAtTheHourAsync(Joe);
 
-        await organisation.CardAsync(Ada, Joe, says: "went out");
+        await organisation.NewestAsync(Joe, says: "went out");
         Assert.Equal(drawn.Words!.Replace("yesterday", "on Thursday", StringComparison.Ordinal), Assert.Single(await organisation.SentByNudgeBotAsync(Ada)).Words);
     }
 

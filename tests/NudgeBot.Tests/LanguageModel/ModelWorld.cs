@@ -1,4 +1,6 @@
+using System.Diagnostics.Metrics;
 using Azure.Core;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NudgeBot.Core.Drafts;
@@ -20,6 +22,7 @@ internal sealed class ModelWorld : IAsyncDisposable
     /// <summary>What must never leave: names, addresses, titles, times.</summary>
     public static readonly string[] Secrets = ["Ada", "Lovelace", "Ana", "Petrova", "ana@", "fabrikam", "contoso", "Falcon", "yesterday", "gestern", "5f0c7a52"];
 
+    private static readonly IMeterFactory Metrics = new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>();
     private static readonly DateTimeOffset Now = new(2026, 3, 11, 8, 0, 0, TimeSpan.Zero);
 
     private readonly LanguageModelOptions _options;
@@ -97,7 +100,7 @@ internal sealed class ModelWorld : IAsyncDisposable
         Diary.Dispose();
     }
 
-    private ModelWords Words() => new(Options.Create(_options), _credential, Storage.ModelBudget, Clock, new Logger<ModelWords>(LoggerFactory.Create(log => log.SetMinimumLevel(LogLevel.Trace).AddProvider(Diary))));
+    private ModelWords Words() => new(Options.Create(_options), _credential, Storage.ModelBudget, Clock, new ModelMetrics(Metrics), new Logger<ModelWords>(LoggerFactory.Create(log => log.SetMinimumLevel(LogLevel.Trace).AddProvider(Diary))));
 
     private static Nudge NudgeWith(Draft draft, DraftFacts facts) => new()
     {

@@ -22,31 +22,29 @@ internal sealed class RunningSandbox : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public static async Task<RunningSandbox> StartAsync(params SandboxMailbox[] mailboxes)
+    public SandboxSignIn SignIn => new(Http, Host);
+
+    public static Task<RunningSandbox> StartAsync(params SandboxMailbox[] mailboxes) => StartAsync(new SandboxOptions().Permissions, mailboxes);
+
+    /// <param name="permissions">What the bot itself was granted.</param>
+    public static async Task<RunningSandbox> StartAsync(IReadOnlyList<string> permissions, params SandboxMailbox[] mailboxes)
     {
         var host = await SandboxHost.StartAsync(
-            new SandboxOptions { Mailboxes = mailboxes, At = Start, TimeProvider = new StoppedTime(), InstallBot = false }, CancellationToken.None);
+            new SandboxOptions { Mailboxes = mailboxes, At = Start, TimeProvider = new StoppedTime(), InstallBot = false, Permissions = permissions }, CancellationToken.None);
         var running = new RunningSandbox(host, new HttpClient { BaseAddress = host.Origin });
         running.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await running.TokenAsync("https://graph.microsoft.com/.default"));
         return running;
     }
 
-    public async Task<string> TokenAsync(string scope)
-    {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["grant_type"] = "client_credentials",
-            ["client_id"] = Host.AppId,
-            ["client_secret"] = Host.ClientSecret,
-            ["scope"] = scope,
-        });
-        using var response = await Http.PostAsync(new Uri($"/{Host.TenantId}/oauth2/v2.0/token", UriKind.Relative), form);
-        return (await JsonAsync(response))["access_token"]!.GetValue<string>();
-    }
+    /// <summary>The bot's own token, which the client bears where it reads.</summary>
+    public Task<string> TokenAsync(string scope) => SignIn.OfTheAppAsync(scope);
 
+    /// <summary>What changes a mailbox is signed by its owner, as Outlook's calls are; all else by the bot.</summary>
     public async Task<HttpResponseMessage> CallAsync(HttpMethod method, string path, JsonObject? body = null, params string[] prefer)
     {
         using var request = new HttpRequestMessage(method, new Uri(Host.Origin, path));
+        if (method != HttpMethod.Get && OwnerIn(path) is { } owner)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await SignIn.OnBehalfOfAsync(owner));
         if (body is not null)
             request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
         foreach (var preference in prefer)
@@ -89,6 +87,14 @@ internal sealed class RunningSandbox : IAsyncDisposable
         Http.Dispose();
         await Host.DisposeAsync();
     }
+
+    /// <summary>Whose mailbox a path leads to; of a batch, Ada's.</summary>
+    private static string? OwnerIn(string path) => path.Split('/') switch
+    {
+        [_, "v1.0", "users", var owner, _, ..] => owner,
+        [_, "v1.0", "$batch"] => "ada-id",
+        _ => null,
+    };
 
     private sealed class StoppedTime : TimeProvider
     {

@@ -8,6 +8,7 @@ using NudgeBot.Storage.History;
 using NudgeBot.Storage.Memory;
 using NudgeBot.Storage.Models;
 using NudgeBot.Storage.Nudges;
+using NudgeBot.Storage.Organisation;
 using NudgeBot.Storage.Work;
 
 namespace NudgeBot.Tests.Storage;
@@ -35,6 +36,14 @@ internal sealed class StorageOnDisk : IAsyncDisposable
     public MemoryStore Memory => _services.GetRequiredService<MemoryStore>();
 
     public NudgeStore Nudges => _services.GetRequiredService<NudgeStore>();
+
+    public MemberStore Members => _services.GetRequiredService<MemberStore>();
+
+    public HoldStore Holds => _services.GetRequiredService<HoldStore>();
+
+    public DeclinedPeopleStore DeclinedPeople => _services.GetRequiredService<DeclinedPeopleStore>();
+
+    public OrganisationStore Organisation => _services.GetRequiredService<OrganisationStore>();
 
     public WorkQueue Work => _services.GetRequiredService<WorkQueue>();
 

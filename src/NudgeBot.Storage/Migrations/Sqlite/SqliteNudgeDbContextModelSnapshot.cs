@@ -32,6 +32,25 @@ namespace NudgeBot.Storage.Migrations.Sqlite
                     b.ToTable("accepted_activities", (string)null);
                 });
 
+            modelBuilder.Entity("NudgeBot.Storage.Rows.DeclinedPersonRow", b =>
+                {
+                    b.Property<byte[]>("Name")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("DeclinedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Decliner")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("Decliner");
+
+                    b.ToTable("declined_people", (string)null);
+                });
+
             modelBuilder.Entity("NudgeBot.Storage.Rows.HistoryPageRow", b =>
                 {
                     b.Property<int>("MailboxId")
@@ -50,6 +69,48 @@ namespace NudgeBot.Storage.Migrations.Sqlite
                     b.HasKey("MailboxId", "Number");
 
                     b.ToTable("history_pages", (string)null);
+                });
+
+            modelBuilder.Entity("NudgeBot.Storage.Rows.HoldMemberRow", b =>
+                {
+                    b.Property<Guid>("HoldId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("HoldId", "OwnerId");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("hold_members", (string)null);
+                });
+
+            modelBuilder.Entity("NudgeBot.Storage.Rows.HoldRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("holds", (string)null);
                 });
 
             modelBuilder.Entity("NudgeBot.Storage.Rows.MailboxRow", b =>
@@ -104,6 +165,34 @@ namespace NudgeBot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("mailboxes", (string)null);
+                });
+
+            modelBuilder.Entity("NudgeBot.Storage.Rows.MemberRow", b =>
+                {
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Presence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PresenceAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TriedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Trouble")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TroubleAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OwnerId");
+
+                    b.ToTable("members", (string)null);
                 });
 
             modelBuilder.Entity("NudgeBot.Storage.Rows.MemoryFactRow", b =>
@@ -205,6 +294,39 @@ namespace NudgeBot.Storage.Migrations.Sqlite
                     b.ToTable("nudges", (string)null);
                 });
 
+            modelBuilder.Entity("NudgeBot.Storage.Rows.OrganisationRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("FiguresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ProtectedSecret")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ReconciledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("organisation", (string)null);
+                });
+
+            modelBuilder.Entity("NudgeBot.Storage.Rows.PublishedFigureRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("published_figures", (string)null);
+                });
+
             modelBuilder.Entity("NudgeBot.Storage.Rows.SyncPositionRow", b =>
                 {
                     b.Property<int>("MailboxId")
@@ -302,6 +424,15 @@ namespace NudgeBot.Storage.Migrations.Sqlite
                     b.HasOne("NudgeBot.Storage.Rows.MailboxRow", null)
                         .WithMany()
                         .HasForeignKey("MailboxId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NudgeBot.Storage.Rows.HoldMemberRow", b =>
+                {
+                    b.HasOne("NudgeBot.Storage.Rows.HoldRow", null)
+                        .WithMany()
+                        .HasForeignKey("HoldId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

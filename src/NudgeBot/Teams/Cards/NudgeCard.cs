@@ -17,7 +17,8 @@ namespace NudgeBot.Teams.Cards;
 /// back is <see cref="NudgeCardAnswer"/>, in the file beside this one.
 /// </summary>
 /// <param name="answersInvitations">The organisation lets us accept and decline; else the owner does that in Outlook.</param>
-internal sealed class NudgeCard(MailboxSettings settings, bool answersInvitations)
+/// <param name="composesIn">Outlook on the web, where the owner writes because we may write nothing; null where a press sends.</param>
+internal sealed class NudgeCard(MailboxSettings settings, bool answersInvitations, Uri? composesIn = null)
 {
     /// <summary>Longer words than these are not a check-in.</summary>
     public const int LongestText = 4000;
@@ -144,7 +145,9 @@ internal sealed class NudgeCard(MailboxSettings settings, bool answersInvitation
     private JsonObject? Note(NudgeRecord record) =>
         record.Nudge is { Reason: NudgeReason.MetNotWritten, Stage: Stage.Connected } ? ShowCard(people.Note, Card(FirstMeetingNote.Draw(record, people))) : null;
 
-    private IEnumerable<JsonObject?> Sending(NudgeRecord record) =>
+    private IEnumerable<JsonObject?> Sending(NudgeRecord record) => composesIn is { } outlook
+        ? [OpenUrl(words.OpenInOutlook, ComposeLink.To(outlook, record, WordsOf(record)), "positive")]
+        :
     [
         Execute(SendTitle(record), NudgeCardAnswer.SendVerb, DataOf(record), "positive", takesInputs: true),
         Execute(words.OpenInOutlook, NudgeCardAnswer.OpenVerb, DataOf(record), takesInputs: true),
@@ -218,7 +221,16 @@ internal sealed class NudgeCard(MailboxSettings settings, bool answersInvitation
     }
 
     // Words the owner already wrote come back with the card, so that a failed send loses nothing.
-    private JsonObject MessageInput(NudgeRecord record, string id) => TextInput(id, Label(record), record.Text ?? record.Nudge.Draft.Text);
+    private JsonObject? MessageInput(NudgeRecord record, string id) => composesIn is null
+        ? TextInput(id, Label(record), WordsOf(record))
+        : ToCopy(WordsOf(record));
+
+    /// <summary>What stands in an input cannot follow a link; the words are to be seen, and copied.</summary>
+    private JsonObject? ToCopy(string? text) => Quoted(text) is { } quoted
+        ? new JsonObject { ["type"] = "Container", ["items"] = Array(Text(words.SuggestionToCopy, subtle: true, spacing: "Small"), quoted) }
+        : null;
+
+    private static string? WordsOf(NudgeRecord record) => record.Text ?? record.Nudge.Draft.Text;
 
     private JsonObject TextInput(string id, string label, string? written)
     {

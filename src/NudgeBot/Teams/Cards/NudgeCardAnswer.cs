@@ -41,8 +41,12 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Ch
     public const string TimesVerb = "nudge.times";
     public const string CorrectVerb = "nudge.correct";
 
+    private const string ReadyFlag = "ready";
     private const string AsItIsFlag = "asItIs";
     private const string LaterFlag = "later";
+
+    /// <summary>It was pressed on a <see cref="ReadyCard"/>.</summary>
+    public bool IsReady => IsFlagged(ReadyFlag);
 
     /// <summary>The owner was asked about these words, and wants them sent so.</summary>
     public bool IsAsItIs => IsFlagged(AsItIsFlag);
@@ -64,6 +68,10 @@ internal sealed record NudgeCardAnswer(Guid Nudge, int Revision, NudgeChoice? Ch
         if (askedVerb is LaterVerb) correct[LaterFlag] = true;
         return (asItIs, correct);
     }
+
+    /// <summary>What the button of a <see cref="ReadyCard"/> brings back, beside the words in its input.</summary>
+    public static JsonObject ReadyData(NudgeRecord record) =>
+        new() { ["nudge"] = record.Id.ToString("N"), ["rev"] = record.Revision, [ReadyFlag] = true };
 
     private bool IsFlagged(string flag) => Data.TryGetProperty(flag, out var value) && value.ValueKind == JsonValueKind.True;
 

@@ -6,7 +6,7 @@ using static NudgeBot.Teams.Cards.CardElements;
 
 namespace NudgeBot.Teams.Cards;
 
-/// <summary>The first card: what the bot does, what it reads, who turned it on, and how to turn it off.</summary>
+/// <summary>The first card: what the bot does, what it reads and keeps, who turned it on, and how to turn it off.</summary>
 internal static class WelcomeCard
 {
     public const string YesVerb = "consent.yes";
@@ -35,5 +35,5 @@ internal static class WelcomeCard
         Card(Text(title, bold: true, size: "Large"), Text(sentence, spacing: "Small"), Actions(back));
 
     private static JsonNode[] Introduction(WelcomeWords words) =>
-        [Text(words.Hello, bold: true, size: "Large"), Text(words.WhatIDo, spacing: "Small"), Text(words.WhatIRead, spacing: "Small")];
+        [Text(words.Hello, bold: true, size: "Large"), Text(words.WhatIDo, spacing: "Small"), Text(words.WhatIRead, spacing: "Small"), Text(words.WhatIKeep, spacing: "Small")];
 }

@@ -29,9 +29,9 @@ internal sealed class PeopleSearch(HistoryStore histories, NudgeStore nudges, Ti
         var now = time.GetUtcNow();
         var history = await histories.LoadAsync(owner, cancellationToken);
         var (pages, suggestions) = (new PersonPages(history, now), new Suggestions(history, now));
-        // Nobody is offered whom the owner never wants to hear about; asked for by name they are found.
+        // Nobody is offered whom the owner never wants to hear about, or who asked not to be brought up; asked for by name they are found.
         var muted = typed.Length == 0 ? await nudges.MutedAsync(owner.Id, cancellationToken) : new HashSet<PersonId>();
-        var results = CheckIns(pages, suggestions, typed, muted).Take(MostResults).ToList();
+        var results = CheckIns(pages, suggestions, typed, person => muted.Contains(person) || (typed.Length == 0 && history.Memory.HasDeclined(person))).Take(MostResults).ToList();
         // "Petrova, Ana" is one person; only where nobody is called so are two meant.
         if (results.Count == 0 && Pair(typed) is var (one, other)) results = [.. Introductions(pages, suggestions, one, other).Take(MostResults)];
         return results.Count == 0
@@ -39,9 +39,9 @@ internal sealed class PeopleSearch(HistoryStore histories, NudgeStore nudges, Ti
             : new MessagingExtensionResponse { ComposeExtension = new MessagingExtensionResult { Type = "result", AttachmentLayout = "list", Attachments = results } };
     }
 
-    private static IEnumerable<MessagingExtensionAttachment> CheckIns(PersonPages pages, Suggestions suggestions, string typed, IReadOnlySet<PersonId> muted) =>
+    private static IEnumerable<MessagingExtensionAttachment> CheckIns(PersonPages pages, Suggestions suggestions, string typed, Func<PersonId, bool> isLeftOut) =>
         from line in pages.Find(typed.Length == 0 ? null : typed, null).Take(MostResults * 4)
-        where !muted.Contains(line.Person)
+        where !isLeftOut(line.Person)
         let draft = suggestions.CheckIn(line.Person)
         where draft is not null
         select Result($"Check in with {line.Name}", line.Last, draft);

@@ -1,6 +1,9 @@
+using Microsoft.Extensions.Options;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.Speech;
+using NudgeBot.Graph;
 using NudgeBot.Storage.Nudges;
+using NudgeBot.Teams.Cards;
 using NudgeBot.Teams.Typed.Reading;
 using NudgeBot.Teams.Words.Cards;
 using NudgeBot.Teams.Words.Writing;
@@ -8,7 +11,7 @@ using NudgeBot.Teams.Words.Writing;
 namespace NudgeBot.Teams.Typed;
 
 /// <summary>Answers what an owner types about a card: the newest, or that of the person they name.</summary>
-internal sealed class CardTalk(Choices choices, NudgeStore nudges, PeopleFinder people, RecentAnswers recent)
+internal sealed class CardTalk(Choices choices, NudgeStore nudges, PeopleFinder people, RecentAnswers recent, IOptions<GraphOptions> graph)
 {
     private static readonly TimeSpan Memory = TimeSpan.FromDays(60);
 
@@ -54,14 +57,26 @@ internal sealed class CardTalk(Choices choices, NudgeStore nudges, PeopleFinder 
             return then.Words.Again(person.Name);
         }, cancellationToken);
 
+    /// <summary>"send it": the words with one button, because a typed line brings no sign-in of the owner's.</summary>
     public Task<Said> SendAsync(Talk talk, string? name, CancellationToken cancellationToken) =>
-        WithOneAsync(talk, name, r => r.IsOpen, (then, record) => record switch
+        WithOneAsync(talk, name, r => r.IsOpen, (then, record) => Task.FromResult(record switch
         {
             // Two ways to send one mail would be one too many: the draft may be on its way from Outlook already.
-            { State: NudgeState.Drafted } => Task.FromResult<Said>(then.Words.LiesInDraft(record.Nudge.Name)),
-            _ when WordsOf(record) is not { } words => Task.FromResult<Said>(then.Words.NoTextYet(record.Nudge.Name)),
-            _ => SayAsync(then, record, new NudgeChoice.Send(WordsOf(record)!), then.Words.Sending(record.Nudge.Name), cancellationToken),
-        }, cancellationToken);
+            { State: NudgeState.Drafted } => then.Words.LiesInDraft(record.Nudge.Name),
+            _ when WordsOf(record) is not { } words => then.Words.NoTextYet(record.Nudge.Name),
+            _ when graph.Value.Tier != GraphTier.Act => CardWords.Of(then.Settings.Language).WritesNothing,
+            _ => Ready(then, record, WordsOf(record)!),
+        }), cancellationToken);
+
+    private static Said Ready(Talk talk, NudgeRecord record, string words)
+    {
+        var told = ToldForItsHour.Of(record, new NudgeChoice.Send(words), talk.Settings, talk.Now);
+        if (told.Choice is not { } choice) return Unready(told, talk);
+        var card = new ReadyCard(talk.Settings);
+        return new Said(card.Summary(record), Card: card.Draw(record, choice.Text, choice.Remark));
+    }
+
+    private static string Unready(ToldForItsHour told, Talk talk) => told.IsQuestion ? $"{told.Remark} {WritingWords.Of(talk.Settings.Language).OnItsCard}" : told.Remark!;
 
     /// <summary>"send to Ana tomorrow at nine"; with no time of day, at the hour at which the other usually writes (A3).</summary>
     public Task<Said> SendLaterAsync(Talk talk, TypedReply.SendLater later, CancellationToken cancellationToken) =>
@@ -71,6 +86,7 @@ internal sealed class CardTalk(Choices choices, NudgeStore nudges, PeopleFinder 
             {
                 { State: NudgeState.Drafted } => Task.FromResult<Said>(then.Words.LiesInDraft(record.Nudge.Name)),
                 _ when WordsOf(record) is not { } words || then.Account.Owner is null => Task.FromResult<Said>(then.Words.NoTextYet(record.Nudge.Name)),
+                _ when graph.Value.Tier != GraphTier.Act => Task.FromResult<Said>(CardWords.Of(then.Settings.Language).WritesNothing),
                 _ => SendAtAsync(then, record, WordsOf(record)!, later, cancellationToken),
             }, cancellationToken);
 
@@ -85,7 +101,7 @@ internal sealed class CardTalk(Choices choices, NudgeStore nudges, PeopleFinder 
     private async Task<Said> SayAsync(Talk talk, NudgeRecord record, NudgeChoice.Worded choice, string said, CancellationToken cancellationToken)
     {
         var told = ToldForItsHour.Of(record, choice, talk.Settings, talk.Now);
-        if (told.Choice is not { } words) return told.IsQuestion ? $"{told.Remark} {WritingWords.Of(talk.Settings.Language).OnItsCard}" : told.Remark!;
+        if (told.Choice is not { } words) return Unready(told, talk);
         return await MakeAsync(talk, record, words, words.Remark is { } remark ? $"{said} {remark}" : said, cancellationToken);
     }
 

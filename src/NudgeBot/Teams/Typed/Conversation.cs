@@ -11,7 +11,7 @@ namespace NudgeBot.Teams.Typed;
 /// understood; several things in one line are done in their order.
 /// </summary>
 internal sealed class Conversation(
-    CardTalk cards, WritingTalk writing, PeopleTalk people, WishTalk wishes, AccountTalk standing, UndoTalk undo, SettingsTalk settings, OpenQuestions questions, MailboxStore accounts, TimeProvider time)
+    CardTalk cards, WritingTalk writing, PeopleTalk people, WishTalk wishes, AccountTalk standing, UndoTalk undo, SettingsTalk settings, SubjectTalk subjects, OpenQuestions questions, MailboxStore accounts, TimeProvider time)
 {
     public async Task ReplyAsync(ITurnContext turn, Account account, string typed, CancellationToken cancellationToken)
     {
@@ -72,6 +72,8 @@ internal sealed class Conversation(
         TypedReply.No => await standing.NoAsync(talk, cancellationToken),
         TypedReply.Export => talk.Words.ExportTab,
         TypedReply.Forget => talk.Words.ForgetTab,
+        TypedReply.LeaveMeOut => await subjects.LeaveOutAsync(talk, cancellationToken),
+        TypedReply.MentionMe => await subjects.MentionAsync(talk, cancellationToken),
         TypedReply.Help => talk.Words.HelpInOne,
         TypedReply.Thanks => talk.Words.Welcome,
         TypedReply.Annoyed => talk.Words.Sorry,

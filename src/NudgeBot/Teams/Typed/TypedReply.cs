@@ -119,6 +119,12 @@ internal abstract record TypedReply
 
     public sealed record Stop : TypedReply;
 
+    /// <summary>"Don't mention me to others": not the subject of anybody's nudges.</summary>
+    public sealed record LeaveMeOut : TypedReply;
+
+    /// <summary>"You may mention me again."</summary>
+    public sealed record MentionMe : TypedReply;
+
     /// <summary>"Yes", to whatever was asked.</summary>
     public sealed record Yes : TypedReply;
 

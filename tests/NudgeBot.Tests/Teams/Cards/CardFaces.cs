@@ -33,6 +33,10 @@ internal static class CardFaces
         .. from state in Enum.GetValues<NudgeState>()
            from reason in Enum.GetValues<NudgeReason>()
            select ($"{state} {reason}", new NudgeCard(MailboxSettings.Default, answersInvitations: true).Draw(Record(state, reason))),
+        .. from reason in Enum.GetValues<NudgeReason>()
+           select ($"{reason}, to be written in Outlook", new NudgeCard(MailboxSettings.Default, answersInvitations: false, Outlook).Draw(Record(NudgeState.Shown, reason))),
+        .. from state in Enum.GetValues<NudgeState>()
+           select ($"ready, then {state}", new ReadyCard(MailboxSettings.Default).After(Record(state, NudgeReason.MetNotWritten))),
         ("help", HelpCard.Draw()),
         .. from state in Enum.GetValues<ConsentState>() select ($"welcome {state}", WelcomeCard.Draw(new Consent(state, Monday, "owner"), Outside, "en")),
         .. PeopleFaces.All,
@@ -47,6 +51,8 @@ internal static class CardFaces
         JsonArray items => items.SelectMany(Elements),
         _ => [],
     };
+
+    private static readonly Uri Outlook = new("https://outlook.office.com");
 
     internal static NudgeRecord Record(NudgeState state, NudgeReason reason) => new()
     {

@@ -120,6 +120,8 @@ public sealed class TypedRepliesTests
         TypedReply.Undo => "undo",
         TypedReply.Start => "start",
         TypedReply.Stop => "stop",
+        TypedReply.LeaveMeOut => "leaveMeOut",
+        TypedReply.MentionMe => "mentionMe",
         TypedReply.Yes => "yes",
         TypedReply.No => "no",
         TypedReply.Picked => "picked",

@@ -6,6 +6,7 @@ using NudgeBot.Teams.Words.Cards;
 using NudgeBot.Teams.Words.People;
 using NudgeBot.Teams.Words.Replies;
 using NudgeBot.Teams.Words.Rhythms;
+using NudgeBot.Teams.Words.Standing;
 using NudgeBot.Teams.Words.Writing;
 using Xunit;
 
@@ -41,6 +42,7 @@ public sealed class WordPackTests
         ["replies"] = ReplyWords.Of,
         ["acting"] = ActingWords.Of,
         ["writing"] = WritingWords.Of,
+        ["standing"] = StandingWords.Of,
     };
 
     /// <summary>Sentences with two people in them, the first of whom is named again.</summary>

@@ -132,6 +132,10 @@ internal sealed class EnglishGrammar : Grammar
 
     protected override string[] Stop => ["stop [it|this|all|everything|now|writing to me|messaging me]", "turn (off|it off|yourself off)", "(switch off|unsubscribe|quit)"];
 
+    protected override string[] LeaveMeOut => ["(don't|do not|never) (mention me|bring me up) [to others|to anyone|to anybody|to my colleagues|to colleagues|to other people|in nudges]", "(don't|do not|never) (nudge others|nudge anyone|nudge anybody|nudge people|nudge my colleagues|nudge colleagues) about me", "leave me out [of nudges|of it|of this]", "(no|stop) nudges about me [to others]", "tell (others|my colleagues|nobody) (nothing|anything) about me"];
+
+    protected override string[] MentionMe => ["[you may|you can] (mention me|bring me up) [again] [to others|to anyone|to my colleagues]", "(mention me|bring me up) again", "(you may|you can) nudge (others|people|my colleagues) about me [again]"];
+
     protected override string[] Yes => ["(yes|yep|yeah|sure|yes please|of course)"];
 
     protected override string[] No => ["(no|nope|no thanks|no thank you)"];

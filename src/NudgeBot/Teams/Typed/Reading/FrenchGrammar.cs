@@ -132,6 +132,10 @@ internal sealed class FrenchGrammar : Grammar
 
     protected override string[] Stop => ["(arrêter|arrête|arrêtez|désactiver|éteindre|arrête-toi|se désabonner)", "stop"];
 
+    protected override string[] LeaveMeOut => ["ne (parlez|parle) (pas|plus|jamais) de moi [aux autres|à mes collègues|à personne]", "ne me (mentionnez|mentionne) (pas|plus|jamais) [aux autres|à mes collègues|à personne]", "ne (dites|dis) rien (de|sur) moi [aux autres|à mes collègues|à personne]", "(pas|plus) de rappels (sur moi|à mon sujet)"];
+
+    protected override string[] MentionMe => ["(vous pouvez|tu peux) (reparler de moi|parler de moi à nouveau|me mentionner à nouveau|de nouveau parler de moi) [aux autres|à mes collègues]"];
+
     protected override string[] Yes => ["(oui|oui merci|bien sûr|volontiers|oui s'il te plaît)"];
 
     protected override string[] No => ["(non|non merci)"];

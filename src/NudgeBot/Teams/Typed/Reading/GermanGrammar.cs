@@ -132,6 +132,10 @@ internal sealed class GermanGrammar : Grammar
 
     protected override string[] Stop => ["(stopp|aufhören|ausschalten|abschalten|hör auf|hören sie auf|beenden|abmelden)", "stop"];
 
+    protected override string[] LeaveMeOut => ["(erwähne|erwähnt|erwähnen sie) mich (nicht|nie) [mehr] [gegenüber anderen|bei anderen|vor anderen]", "(sag|sagt|sagen sie) anderen nichts [mehr] über mich", "(ihr sollt|du sollst|sie sollen) anderen nichts [mehr] über mich sagen", "keine hinweise [mehr] über mich [an andere]", "(lass|lasst|lassen sie) mich [bei anderen] (raus|außen vor)"];
+
+    protected override string[] MentionMe => ["(ihr dürft|du darfst|sie dürfen) mich [gegenüber anderen|bei anderen] [wieder] erwähnen", "(erwähne|erwähnt|erwähnen sie) mich wieder"];
+
     protected override string[] Yes => ["(ja|ja bitte|jawohl|gerne|gern|klar|natürlich)"];
 
     protected override string[] No => ["(nein|nein danke|nö|lieber nicht)"];

@@ -135,6 +135,10 @@ internal abstract class Grammar
 
     protected abstract string[] Stop { get; }
 
+    protected abstract string[] LeaveMeOut { get; }
+
+    protected abstract string[] MentionMe { get; }
+
     protected abstract string[] Yes { get; }
 
     protected abstract string[] No { get; }
@@ -204,6 +208,8 @@ internal abstract class Grammar
         (Undo, (_, _) => new TypedReply.Undo()),
         (Start, (_, _) => new TypedReply.Start()),
         (Stop, (_, _) => new TypedReply.Stop()),
+        (LeaveMeOut, (_, _) => new TypedReply.LeaveMeOut()),
+        (MentionMe, (_, _) => new TypedReply.MentionMe()),
         (Yes, (_, _) => new TypedReply.Yes()),
         (No, (_, _) => new TypedReply.No()),
         (Thank, (read, name) => WordsFor(name, AskedWords.Thanks, read)),

@@ -132,6 +132,10 @@ internal sealed class SpanishGrammar : Grammar
 
     protected override string[] Stop => ["(parar|para ya|detener|detente|desactivar|apagar|basta|darme de baja)", "stop"];
 
+    protected override string[] LeaveMeOut => ["no me (menciones|mencione|mencionen) [más] [a otros|a los demás|a nadie|a mis colegas]", "no (hables|hable|hablen) [más] de mí [a otros|a los demás|a nadie|con otros|con nadie]", "(ningún aviso|no más avisos) sobre mí", "no (digas|diga|digan) nada [de|sobre] mí [a otros|a los demás|a nadie]"];
+
+    protected override string[] MentionMe => ["(puedes|puede|pueden) (volver a mencionarme|mencionarme otra vez|mencionarme de nuevo|volver a hablar de mí) [a otros|a los demás]"];
+
     protected override string[] Yes => ["(sí|sí por favor|claro|por supuesto)"];
 
     protected override string[] No => ["(no gracias)", "no"];

@@ -26,7 +26,12 @@ internal abstract class ActingWords
 
     public abstract string SeemsSettled { get; }
 
+    /// <summary>The hour of words that were to go later has come.</summary>
+    public abstract string ItIsTheHour(string name, string time);
+
     public abstract string InvitationNotAllowed { get; }
+
+    public abstract string InvitationSignInOver { get; }
 
     public abstract string InvitationGone { get; }
 

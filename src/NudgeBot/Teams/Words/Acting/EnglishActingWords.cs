@@ -16,7 +16,11 @@ internal sealed class EnglishActingWords : ActingWords
 
     public override string SeemsSettled => "This seems settled, so I sent nothing. Your words are kept here.";
 
+    public override string ItIsTheHour(string name, string time) => $"It is {time}, the hour you chose for {name}. Nothing leaves without you: send it now?";
+
     public override string InvitationNotAllowed => "I could not answer the invitation, because I am not allowed to change your calendar. Nobody was told anything; answer it in Outlook.";
+
+    public override string InvitationSignInOver => "I could not answer the invitation, because your sign-in was over by then. Nobody was told anything: press again.";
 
     public override string InvitationGone => "I could not answer the invitation, because it is no longer in your calendar. Nobody was told anything.";
 

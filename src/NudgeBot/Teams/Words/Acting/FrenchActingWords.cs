@@ -16,7 +16,11 @@ internal sealed class FrenchActingWords : ActingWords
 
     public override string SeemsSettled => "Cela semble réglé, je n’ai donc rien envoyé. Vos mots sont conservés ici.";
 
+    public override string ItIsTheHour(string name, string time) => $"Il est {time}, l’heure que vous avez choisie pour {name}. Rien ne part sans vous : l’envoyer maintenant ?";
+
     public override string InvitationNotAllowed => "Je n’ai pas pu répondre à l’invitation, car je n’ai pas le droit de modifier votre agenda. Personne n’a été averti ; répondez dans Outlook.";
+
+    public override string InvitationSignInOver => "Je n’ai pas pu répondre à l’invitation, parce que votre connexion avait expiré entre-temps. Personne n’a été prévenu : appuyez de nouveau.";
 
     public override string InvitationGone => "Je n’ai pas pu répondre à l’invitation, car elle n’est plus dans votre agenda. Personne n’a été averti.";
 

@@ -16,7 +16,11 @@ internal sealed class GermanActingWords : ActingWords
 
     public override string SeemsSettled => "Das scheint erledigt, deshalb habe ich nichts gesendet. Ihre Worte sind hier aufbewahrt.";
 
+    public override string ItIsTheHour(string name, string time) => $"Es ist {time}, die Stunde, die Sie für {name} gewählt haben. Ohne Sie geht nichts hinaus: jetzt senden?";
+
     public override string InvitationNotAllowed => "Ich konnte die Einladung nicht beantworten, weil ich Ihren Kalender nicht ändern darf. Niemand hat etwas erfahren; antworten Sie in Outlook.";
+
+    public override string InvitationSignInOver => "Ich konnte die Einladung nicht beantworten, weil Ihre Anmeldung bis dahin abgelaufen war. Niemand hat etwas erfahren: Drücken Sie noch einmal.";
 
     public override string InvitationGone => "Ich konnte die Einladung nicht beantworten, weil sie nicht mehr in Ihrem Kalender steht. Niemand hat etwas erfahren.";
 

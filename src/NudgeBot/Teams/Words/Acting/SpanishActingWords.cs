@@ -16,7 +16,11 @@ internal sealed class SpanishActingWords : ActingWords
 
     public override string SeemsSettled => "Esto parece resuelto, así que no envié nada. Sus palabras se conservan aquí.";
 
+    public override string ItIsTheHour(string name, string time) => $"Son las {time}, la hora que eligió para {name}. Nada sale sin usted: ¿enviarlo ahora?";
+
     public override string InvitationNotAllowed => "No pude responder a la invitación, porque no se me permite cambiar su calendario. No se avisó a nadie; responda en Outlook.";
+
+    public override string InvitationSignInOver => "No pude responder a la invitación, porque su sesión había caducado para entonces. No se avisó a nadie: pulse de nuevo.";
 
     public override string InvitationGone => "No pude responder a la invitación, porque ya no está en su calendario. No se avisó a nadie.";
 

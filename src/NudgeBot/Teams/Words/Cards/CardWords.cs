@@ -71,4 +71,23 @@ internal abstract class CardWords
     public abstract string OlderFace { get; }
 
     public abstract string IAmOff { get; }
+
+    /// <summary>Over the words, where the owner sends them from Outlook (a tier that writes nothing).</summary>
+    public abstract string SuggestionToCopy { get; }
+
+    /// <summary>A press that would write in the mailbox, where nothing may.</summary>
+    public abstract string WritesNothing { get; }
+
+    /// <summary>After "send it" was typed: a line of text proves nobody, so one press is asked for.</summary>
+    public abstract string ReadyToSend(string name, string send);
+
+    /// <summary>On Teams' own sign-in, where it cannot be done silently; with a button beside it.</summary>
+    public abstract string SignInToAct { get; }
+
+    public abstract string SignIn { get; }
+
+    public abstract string CouldNotSignIn { get; }
+
+    /// <summary>The sign-in that came with a press is not good, or not the owner's.</summary>
+    public abstract string NotProven { get; }
 }

@@ -61,4 +61,18 @@ internal sealed class EnglishCardWords : CardWords
     public override string OlderFace => "That button was on an older face of this card, so nothing was changed. This is how it stands.";
 
     public override string IAmOff => "I am off, so I write nothing in your mailbox. Type “start” to turn me on.";
+
+    public override string SuggestionToCopy => "A suggestion to copy, or to open in Outlook";
+
+    public override string WritesNothing => "I write nothing in your mailbox here. Copy the words, or open them in Outlook.";
+
+    public override string ReadyToSend(string name, string send) => $"Your message to {name} is ready. Nothing leaves without your press: {send}.";
+
+    public override string SignInToAct => "Sign in, so that this is done in your own name and nobody else can.";
+
+    public override string SignIn => "Sign in";
+
+    public override string CouldNotSignIn => "Teams could not sign you in, so nothing was done. Sign in, then press again.";
+
+    public override string NotProven => "I could not make sure that it was you who pressed, so nothing was done. Press again.";
 }

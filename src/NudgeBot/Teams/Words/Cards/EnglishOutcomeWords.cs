@@ -62,9 +62,13 @@ internal sealed class EnglishOutcomeWords : OutcomeWords
 
     public override string NotTaken(string couldNot) => $"{couldNot}, because Outlook did not take it. Nothing was sent, and your words are kept here: try again in a while.";
 
+    public override string NotGranted(string couldNot) => $"{couldNot}, because your organisation has not let me act in your name yet. Nothing was sent, and your words are kept here; an administrator must grant it.";
+
+    public override string SignInOver(string couldNot) => $"{couldNot}, because your sign-in was over by then. Nothing was sent, and your words are kept here: press again.";
+
     public override string Later => "Later";
 
-    public override string GoesOut(string name, string day, string time) => $"Your message to {name} goes out {day} at {time}, unless one of you writes first. Until then you can take it back.";
+    public override string GoesOut(string name, string day, string time) => $"I bring your message to {name} back {day} at {time}, to be sent with one press, unless one of you writes first. Until then you can take it back.";
 
     public override string Accepting => "Accepting…";
 

@@ -2,6 +2,8 @@ namespace NudgeBot.Teams.Words.Cards;
 
 internal sealed class EnglishSettledWords : SettledWords
 {
+    public override string Declined => "People here may ask not to be the subject of nudges. This is about someone who did, so I closed it.";
+
     protected override string YouWrote(string name) => $"You have written to {name} since, or you met. Nothing is open here.";
 
     protected override string TheyWrote(string name) => $"{name} has written since, or you met. Nothing is open here.";

@@ -10,6 +10,8 @@ internal sealed class EnglishWelcomeWords : WelcomeWords
 
     public override string WhatIRead => "I read your calendar and your mail, and I see no calls or chats. Nothing is ever sent without your click. Nobody but you sees your nudges.";
 
+    public override string WhatIKeep => "I keep when you were in touch with whom, and of your mail only the few words that something open needs, sealed. You can see all of it and erase it at any time.";
+
     public override string NothingBeforeYes => "I read nothing before you say yes.";
 
     public override string Yes => "Yes, turn it on";

@@ -61,4 +61,18 @@ internal sealed class FrenchCardWords : CardWords
     public override string OlderFace => "Ce bouton figurait sur une version plus ancienne de cette carte ; rien n’a été modifié. Voici où nous en sommes.";
 
     public override string IAmOff => "Je ne suis pas en service et n’écris donc rien dans votre boîte aux lettres. Tapez « start » pour me remettre en marche.";
+
+    public override string SuggestionToCopy => "Une suggestion à copier, ou à ouvrir dans Outlook";
+
+    public override string WritesNothing => "Ici, je n’écris rien dans votre boîte aux lettres. Copiez les mots, ou ouvrez-les dans Outlook.";
+
+    public override string ReadyToSend(string name, string send) => $"Votre message à {name} est prêt. Rien ne part sans votre clic : {send}.";
+
+    public override string SignInToAct => "Connectez-vous, pour que cela se fasse en votre nom et que personne d’autre ne le puisse.";
+
+    public override string SignIn => "Se connecter";
+
+    public override string CouldNotSignIn => "Teams n’a pas pu vous connecter, donc rien n’a été fait. Connectez-vous, puis appuyez de nouveau.";
+
+    public override string NotProven => "Je n’ai pas pu vérifier que c’était vous, donc rien n’a été fait. Appuyez de nouveau.";
 }

@@ -62,9 +62,13 @@ internal sealed class FrenchOutcomeWords : OutcomeWords
 
     public override string NotTaken(string couldNot) => $"{couldNot}, car Outlook ne l’a pas accepté. Rien n’a été envoyé, et vos mots sont conservés ici : réessayez dans un moment.";
 
+    public override string NotGranted(string couldNot) => $"{couldNot}, parce que votre organisation ne m’a pas encore permis d’agir en votre nom. Rien n’a été envoyé, et vos mots sont gardés ici ; un administrateur doit l’autoriser.";
+
+    public override string SignInOver(string couldNot) => $"{couldNot}, parce que votre connexion avait expiré entre-temps. Rien n’a été envoyé, et vos mots sont gardés ici : appuyez de nouveau.";
+
     public override string Later => "Plus tard";
 
-    public override string GoesOut(string name, string day, string time) => $"Votre message à {name} partira {day} à {time}, sauf si l’un de vous écrit avant. D’ici là, vous pouvez l’annuler.";
+    public override string GoesOut(string name, string day, string time) => $"Je vous rapporte votre message à {name} {day} à {time}, à envoyer d’un clic, sauf si l’un de vous écrit avant. D’ici là, vous pouvez le reprendre.";
 
     public override string Accepting => "Acceptation…";
 

@@ -2,6 +2,8 @@ namespace NudgeBot.Teams.Words.Cards;
 
 internal sealed class FrenchSettledWords : SettledWords
 {
+    public override string Declined => "Chacun ici peut demander à ne pas faire l’objet de rappels. C’est le cas, je l’ai donc fermé.";
+
     protected override string YouWrote(string name) => $"Depuis, vous avez écrit à {name} ou vous vous êtes vus. Plus rien n’est en attente ici.";
 
     protected override string TheyWrote(string name) => $"Depuis, {name} a écrit ou vous vous êtes vus. Plus rien n’est en attente ici.";

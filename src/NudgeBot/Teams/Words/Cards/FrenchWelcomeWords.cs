@@ -10,6 +10,8 @@ internal sealed class FrenchWelcomeWords : WelcomeWords
 
     public override string WhatIRead => "Je lis votre calendrier et vos mails ; je ne vois ni appels ni chats. Rien ne part jamais sans votre clic. Personne d’autre que vous ne voit vos rappels.";
 
+    public override string WhatIKeep => "Je garde quand vous avez été en contact avec qui et, de vos mails, seulement les quelques mots nécessaires à ce qui reste ouvert, sous scellés. Vous pouvez tout voir et tout effacer à tout moment.";
+
     public override string NothingBeforeYes => "Je ne lis rien avant que vous ne disiez oui.";
 
     public override string Yes => "Oui, activer";

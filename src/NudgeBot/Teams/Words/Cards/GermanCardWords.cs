@@ -61,4 +61,18 @@ internal sealed class GermanCardWords : CardWords
     public override string OlderFace => "Diese Schaltfläche stand auf einer älteren Fassung dieser Karte; es wurde nichts geändert. So ist der Stand.";
 
     public override string IAmOff => "Ich bin ausgeschaltet und schreibe deshalb nichts in Ihr Postfach. Mit „start“ schalten Sie mich ein.";
+
+    public override string SuggestionToCopy => "Ein Vorschlag zum Kopieren oder zum Öffnen in Outlook";
+
+    public override string WritesNothing => "Ich schreibe hier nichts in Ihr Postfach. Kopieren Sie die Worte, oder öffnen Sie sie in Outlook.";
+
+    public override string ReadyToSend(string name, string send) => $"Ihre Nachricht an {name} liegt bereit. Ohne Ihren Klick geht nichts hinaus: {send}.";
+
+    public override string SignInToAct => "Melden Sie sich an, damit dies in Ihrem Namen geschieht und niemand sonst es kann.";
+
+    public override string SignIn => "Anmelden";
+
+    public override string CouldNotSignIn => "Teams konnte Sie nicht anmelden, also ist nichts geschehen. Melden Sie sich an und drücken Sie noch einmal.";
+
+    public override string NotProven => "Ich konnte nicht sicherstellen, dass Sie es waren, also ist nichts geschehen. Drücken Sie noch einmal.";
 }

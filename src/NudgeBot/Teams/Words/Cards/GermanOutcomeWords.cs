@@ -62,9 +62,13 @@ internal sealed class GermanOutcomeWords : OutcomeWords
 
     public override string NotTaken(string couldNot) => $"{couldNot}, weil Outlook es nicht angenommen hat. Es wurde nichts gesendet, und Ihre Worte bleiben hier erhalten: Versuchen Sie es später noch einmal.";
 
+    public override string NotGranted(string couldNot) => $"{couldNot}, weil Ihre Organisation mir noch nicht erlaubt hat, in Ihrem Namen zu handeln. Nichts wurde gesendet, und Ihre Worte sind hier aufgehoben; ein Administrator muss es erlauben.";
+
+    public override string SignInOver(string couldNot) => $"{couldNot}, weil Ihre Anmeldung bis dahin abgelaufen war. Nichts wurde gesendet, und Ihre Worte sind hier aufgehoben: Drücken Sie noch einmal.";
+
     public override string Later => "Später";
 
-    public override string GoesOut(string name, string day, string time) => $"Ihre Nachricht an {name} geht {day} um {time} hinaus, es sei denn, einer von Ihnen schreibt vorher. Bis dahin können Sie sie zurückholen.";
+    public override string GoesOut(string name, string day, string time) => $"Ich bringe Ihre Nachricht an {name} {day} um {time} zurück, mit einem Klick zu senden, sofern nicht einer von Ihnen vorher schreibt. Bis dahin können Sie sie zurücknehmen.";
 
     public override string Accepting => "Zusage …";
 

@@ -2,6 +2,8 @@ namespace NudgeBot.Teams.Words.Cards;
 
 internal sealed class GermanSettledWords : SettledWords
 {
+    public override string Declined => "Wer hier arbeitet, kann darum bitten, nicht Gegenstand von Hinweisen zu sein. Das gilt hier, also habe ich es geschlossen.";
+
     protected override string YouWrote(string name) => $"Sie haben {name} inzwischen geschrieben oder getroffen. Hier ist nichts mehr offen.";
 
     protected override string TheyWrote(string name) => $"{name} hat inzwischen geschrieben, oder Sie haben sich getroffen. Hier ist nichts mehr offen.";

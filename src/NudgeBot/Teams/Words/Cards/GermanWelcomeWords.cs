@@ -10,6 +10,8 @@ internal sealed class GermanWelcomeWords : WelcomeWords
 
     public override string WhatIRead => "Ich lese Ihren Kalender und Ihre Mails; Anrufe und Chats sehe ich nicht. Ohne Ihren Klick geht nie etwas hinaus. Ihre Hinweise sieht niemand außer Ihnen.";
 
+    public override string WhatIKeep => "Ich behalte, wann Sie mit wem in Kontakt waren, und von Ihren Mails nur die wenigen Worte, die etwas Offenes braucht, verschlüsselt. Sie können alles davon jederzeit ansehen und löschen.";
+
     public override string NothingBeforeYes => "Ich lese nichts, bevor Sie Ja sagen.";
 
     public override string Yes => "Ja, einschalten";

@@ -63,7 +63,7 @@ internal abstract class OutcomeWords
 
     public abstract string NeedsNoWord { get; }
 
-    /// <summary>How a failure begins; one of the three reasons below goes on.</summary>
+    /// <summary>How a failure begins; one of the reasons below goes on.</summary>
     public abstract string CouldNotSend { get; }
 
     public abstract string CouldNotDraft { get; }
@@ -74,8 +74,13 @@ internal abstract class OutcomeWords
 
     public abstract string NotTaken(string couldNot);
 
+    public abstract string NotGranted(string couldNot);
+
+    public abstract string SignInOver(string couldNot);
+
     public abstract string Later { get; }
 
+    /// <summary>The card comes back at the hour; nothing leaves by itself.</summary>
     /// <param name="day">As a day is named in a sentence, its preposition included.</param>
     public abstract string GoesOut(string name, string day, string time);
 

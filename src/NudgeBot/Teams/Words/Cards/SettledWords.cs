@@ -36,6 +36,9 @@ internal abstract class SettledWords
         _ => NotCurrent,
     };
 
+    /// <summary>Whoever it is about asked not to be brought up in others' nudges. It names nobody: that would bring them up once more.</summary>
+    public abstract string Declined { get; }
+
     protected abstract string YouWrote(string name);
 
     protected abstract string TheyWrote(string name);

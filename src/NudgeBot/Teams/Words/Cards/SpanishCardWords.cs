@@ -61,4 +61,18 @@ internal sealed class SpanishCardWords : CardWords
     public override string OlderFace => "Ese botón estaba en una versión anterior de esta tarjeta; no se ha cambiado nada. Así está ahora.";
 
     public override string IAmOff => "Estoy desactivado, así que no escribo nada en su buzón. Escriba «start» para activarme.";
+
+    public override string SuggestionToCopy => "Una sugerencia para copiar o para abrir en Outlook";
+
+    public override string WritesNothing => "Aquí no escribo nada en su buzón. Copie las palabras o ábralas en Outlook.";
+
+    public override string ReadyToSend(string name, string send) => $"Su mensaje para {name} está listo. Nada sale sin que usted lo pulse: {send}.";
+
+    public override string SignInToAct => "Inicie sesión, para que esto se haga en su nombre y nadie más pueda hacerlo.";
+
+    public override string SignIn => "Iniciar sesión";
+
+    public override string CouldNotSignIn => "Teams no pudo iniciar su sesión, así que no se hizo nada. Inicie sesión y pulse de nuevo.";
+
+    public override string NotProven => "No pude comprobar que fuera usted quien pulsó, así que no se hizo nada. Pulse de nuevo.";
 }

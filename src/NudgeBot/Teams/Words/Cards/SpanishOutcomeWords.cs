@@ -62,9 +62,13 @@ internal sealed class SpanishOutcomeWords : OutcomeWords
 
     public override string NotTaken(string couldNot) => $"{couldNot}, porque Outlook no lo aceptó. No se ha enviado nada y sus palabras se conservan aquí: inténtelo de nuevo dentro de un rato.";
 
+    public override string NotGranted(string couldNot) => $"{couldNot}, porque su organización aún no me permite actuar en su nombre. No se envió nada y sus palabras se guardan aquí; un administrador debe concederlo.";
+
+    public override string SignInOver(string couldNot) => $"{couldNot}, porque su sesión había caducado para entonces. No se envió nada y sus palabras se guardan aquí: pulse de nuevo.";
+
     public override string Later => "Más tarde";
 
-    public override string GoesOut(string name, string day, string time) => $"Su mensaje a {name} saldrá {day} a las {time}, salvo que alguno de los dos escriba antes. Hasta entonces puede retirarlo.";
+    public override string GoesOut(string name, string day, string time) => $"Le traigo de vuelta su mensaje para {name} {day} a las {time}, para enviarlo con una pulsación, salvo que uno de los dos escriba antes. Hasta entonces puede retirarlo.";
 
     public override string Accepting => "Aceptando…";
 

@@ -2,6 +2,8 @@ namespace NudgeBot.Teams.Words.Cards;
 
 internal sealed class SpanishSettledWords : SettledWords
 {
+    public override string Declined => "Aquí cada persona puede pedir no ser objeto de avisos. Es el caso, así que lo he cerrado.";
+
     protected override string YouWrote(string name) => $"Desde entonces ha escrito a {name} o se han reunido. Aquí no queda nada pendiente.";
 
     protected override string TheyWrote(string name) => $"{name} ha escrito desde entonces o se han reunido. Aquí no queda nada pendiente.";

@@ -10,6 +10,8 @@ internal sealed class SpanishWelcomeWords : WelcomeWords
 
     public override string WhatIRead => "Leo su calendario y su correo; no veo llamadas ni chats. Nunca se envía nada sin que usted haga clic. Nadie más que usted ve sus avisos.";
 
+    public override string WhatIKeep => "Guardo cuándo estuvo en contacto con quién y, de su correo, solo las pocas palabras que necesita lo que sigue abierto, selladas. Puede verlo todo y borrarlo en cualquier momento.";
+
     public override string NothingBeforeYes => "No leo nada antes de que usted diga que sí.";
 
     public override string Yes => "Sí, activarlo";

@@ -20,6 +20,8 @@ internal abstract class WelcomeWords
 
     public abstract string WhatIRead { get; }
 
+    public abstract string WhatIKeep { get; }
+
     public abstract string NothingBeforeYes { get; }
 
     public abstract string Yes { get; }
