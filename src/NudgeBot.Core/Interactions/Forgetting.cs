@@ -1,4 +1,3 @@
-using NudgeBot.Core.Commitments;
 using NudgeBot.Core.Memory;
 using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;

@@ -17,9 +17,10 @@ public sealed partial class MailboxHistory
     /// </summary>
     public void Add(MailMessage message, DateTimeOffset now)
     {
-        if (message.IsDraft || message.From is null || message.Kind != MailKind.Mail) return;
-        if (Owner.Is(message.From.Address)) AddSent(message, now);
-        else AddReceived(message, message.From, now);
+        var wanted = Unwanted is { } unwanted ? Without(unwanted, message) : message;
+        if (wanted is not { IsDraft: false, From: { } from, Kind: MailKind.Mail }) return;
+        if (Owner.Is(from.Address)) AddSent(wanted, now);
+        else AddReceived(wanted, from, now);
     }
 
     /// <summary>
@@ -49,6 +50,12 @@ public sealed partial class MailboxHistory
 
     public void Add(Meeting meeting, DateTimeOffset now)
     {
+        if (Unwanted is { } unwanted)
+        {
+            if (Without(unwanted, meeting) is not { } rest) return;
+            meeting = rest;
+        }
+
         if (meeting.End < now - MeetingHorizon)
         {
             CountMet(meeting, now);

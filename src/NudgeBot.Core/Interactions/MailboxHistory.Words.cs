@@ -1,5 +1,4 @@
 using NudgeBot.Core.Commitments;
-using NudgeBot.Core.People;
 
 namespace NudgeBot.Core.Interactions;
 

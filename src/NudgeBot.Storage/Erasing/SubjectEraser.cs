@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NudgeBot.Core.Interactions;
-using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using NudgeBot.Storage.History;
 using NudgeBot.Storage.Memory;

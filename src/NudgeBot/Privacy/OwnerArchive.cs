@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NudgeBot.Core.People;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.History;

@@ -1,5 +1,4 @@
 using NudgeBot.Core.Interactions;
-using NudgeBot.Core.Nudges;
 using NudgeBot.Core.People;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.History;

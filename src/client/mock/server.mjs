@@ -83,6 +83,7 @@ function owners(owner, method, [kind, id, ...rest], query, body) {
       if (method === 'PUT') settings = { ...settings, ...body, paused: Boolean(body.pausedUntil ?? settings.pausedUntil) && body.pausedUntil !== null };
       return ok(settings);
     case 'privacy': return ok(sample.privacy);
+    case 'records': return ok({ records: [], total: 0, next: null });
     case 'export': return ok({ note: 'The mock keeps nothing.' });
     default: return problem(404, 'not-found', 'The mock has no such address.');
   }

@@ -83,5 +83,19 @@ public sealed class ForgettingTests
     public void Where_nothing_of_them_is_kept_nothing_changes() =>
         Assert.False(Forgotten(new Story().Received("2026-03-02 11:00", Joe, "Could you send me the plan?")).IsNeeded);
 
+    [Fact]
+    public void Whoever_was_erased_is_not_taken_in_again_and_who_was_there_with_them_is()
+    {
+        var story = new Story();
+        story.History.Unwanted = address => address == Ana.Address;
+
+        story.Received("2026-03-02 10:00", Ana, "Could you send me the figures?").Sent("2026-03-02 11:00", Ana, "Hello.").Sent("2026-03-02 12:00", Joe, "Hello.", others: [Ana])
+            .Met("2026-03-03 14:00", Ana).Met("2026-03-04 14:00", Ana, 30, null, Joe);
+
+        Assert.Equal([new PersonId(Joe.Address)], story.History.People.Keys);
+        Assert.Equal([Joe.Address], Assert.Single(story.History.Meetings.Values).Attendees.Select(attendee => attendee.Who.Address));
+        Assert.Equal(0, Assert.Single(story.History.Threads.Values).LastSent!.Others);
+    }
+
     private static Forgetting Forgotten(Story story) => new(story.History, new Traces([Ana.Address], []));
 }

@@ -41,7 +41,7 @@ public sealed class KeptWordsTests
     {
         var story = new Story().Received("2026-03-02 10:00", Ana, Question + " I will send you the deck by Friday.", thread: "t", subject: "Okapi", isPrivate: true);
 
-        AssertNoWords(story, expects: Expectation.Request);
+        AssertNoWords(story);
     }
 
     [Fact]
@@ -51,10 +51,10 @@ public sealed class KeptWordsTests
         var mail = Thread(story).LastReceived!.Id;
 
         story.History.Mark(new ThreadId("t"), mail, MailMarks.None, isPrivate: true);
-        AssertNoWords(story, expects: Expectation.Request);
+        AssertNoWords(story);
 
         story.History.Add(new MailMessage { Id = mail, Thread = new ThreadId("t"), At = story.At("2026-03-02 10:00"), From = Ana, To = [Ada], Subject = "Okapi", Body = Question }, story.At("2026-03-03 10:00"));
-        AssertNoWords(story, expects: Expectation.Request);
+        AssertNoWords(story);
     }
 
     [Theory]
@@ -78,11 +78,11 @@ public sealed class KeptWordsTests
     public void Of_a_private_meeting_the_title_is_not_kept() =>
         Assert.Equal("", Assert.Single(new Story().Met("2026-03-05 14:00", Joe, 30, meeting => meeting with { IsPrivate = true }).History.Meetings.Values).Subject);
 
-    private static void AssertNoWords(Story story, Expectation expects)
+    private static void AssertNoWords(Story story)
     {
         var thread = Thread(story);
         Assert.Equal(("", null, true), (thread.Topic, thread.LastReceived!.Asks, thread.LastReceived.IsPrivate));
-        Assert.Equal(expects, thread.LastReceived.Expects);
+        Assert.Equal(Expectation.Question, thread.LastReceived.Expects);
         Assert.All(thread.Commitments, commitment => Assert.Equal("", commitment.Sentence));
         Assert.Null(story.History.People[new PersonId(Ana.Address)].LastTopic);
     }

@@ -17,7 +17,8 @@ namespace NudgeBot.Tests.Privacy;
 [Trait("Product", "R9 P7")]
 public sealed class ExportTests
 {
-    public static TheoryData<Type> EveryRecord => [.. KeptRecords.All.Keys];
+    /// <summary>A set of days is written as days, and a fact as the kind of fact it is.</summary>
+    public static TheoryData<Type> EveryRecord => [.. KeptRecords.All.Keys.Where(type => type != typeof(RecentDays) && !type.IsAbstract)];
 
     [Theory]
     [MemberData(nameof(EveryRecord))]

@@ -91,7 +91,7 @@ public sealed class RetentionTests
         Assert.Contains("large room", (string?)before["why"], StringComparison.Ordinal);
         Assert.Null(after["why"]);
         Assert.Equal("A mail to you", (string?)after["sources"]![0]!["label"]);
-        Assert.Equal("2026-03-05T09:15:00Z", (string?)after["sources"]![0]!["at"]);
+        Assert.StartsWith("2026-03-05T09:15:", (string?)after["sources"]![0]!["at"], StringComparison.Ordinal);
         Assert.NotNull((string?)after["sources"]![0]!["href"]);
         Assert.Equal((before["because"]!.ToJsonString(), "Done"), (after["because"]!.ToJsonString(), (string?)after["outcome"]));
         Assert.DoesNotContain("large room", (await later.GetAsync("/api/me/export"))["nudges"]!.ToJsonString(), StringComparison.Ordinal);

@@ -128,4 +128,16 @@ public sealed class HistoryLayoutTests
         Assert.Empty(thread.Commitments);
         Assert.True(from.AtEnd);
     }
+
+    [Fact]
+    public void A_thread_stored_in_the_fourth_layout_was_named_by_its_newest_mail()
+    {
+        var thread = new MailThread(new ThreadId("t"), "The offer") { NamedAt = At, LastSent = new ThreadMail { Id = new MessageId("m"), At = At, With = Ana } };
+        var to = new PayloadWriter();
+        ThreadCodec.Write(to, thread);
+        var from = new PayloadReader(to.Written[..^1], version: 4); // the last byte says who named it
+
+        Assert.Equal(At, ThreadCodec.Read(ref from, thread.Id).NamedAt);
+        Assert.True(from.AtEnd);
+    }
 }

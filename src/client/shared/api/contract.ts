@@ -181,6 +181,26 @@ export interface Quiet {
   readonly total: number;
 }
 
+/** What a nudge rested on, and what became of it; its words are gone some time after it closed. */
+export interface NudgeRecord {
+  readonly id: string;
+  readonly person: Person;
+  readonly reasonText: string;
+  readonly why: string | null;
+  readonly outcome: string;
+  readonly sources: readonly { readonly kind: 'message' | 'meeting'; readonly label: string; readonly at: string | null; readonly href: string | null }[];
+  readonly because: readonly string[];
+  readonly against: readonly string[];
+  readonly overruled: string | null;
+  readonly shownAt: string | null;
+}
+
+export interface NudgeRecords {
+  readonly records: readonly NudgeRecord[];
+  readonly total: number;
+  readonly next: number | null;
+}
+
 export interface Settings {
   readonly paused: boolean;
   readonly pausedUntil: string | null;

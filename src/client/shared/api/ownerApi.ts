@@ -35,6 +35,7 @@ export class OwnerApi {
   readonly settle = (id: string, choice: 'done' | 'letGo' | 'undo') => this.#nothing('POST', `me/promises/${encodeURIComponent(id)}/choice`, { choice });
 
   readonly quiet = () => this.#json<wire.Quiet>('GET', 'me/quiet');
+  readonly records = (skip: number) => this.#json<wire.NudgeRecords>('GET', `me/records?skip=${String(skip)}`);
   readonly settings = () => this.#json<wire.Settings>('GET', 'me/settings');
   readonly changeSettings = (change: wire.SettingsChange) => this.#json<wire.Settings>('PUT', 'me/settings', change);
   readonly takeBack = (id: string) => this.#nothing('DELETE', `me/told/${encodeURIComponent(id)}`);

@@ -5,6 +5,7 @@ import type { Owner } from '../../shared/owner.js';
 import { button } from '../../shared/press.js';
 import { say } from '../../shared/strings/strings.js';
 import { tell, type TabKey } from '../strings/strings.js';
+import { recordsCard } from './records.js';
 
 /** What is read, what is kept and for how long, who sees what, and the owner's own data to take along or to erase. */
 export async function privacyPage(owner: Owner, anew: () => Promise<void>): Promise<HTMLElement[]> {
@@ -14,6 +15,7 @@ export async function privacyPage(owner: Owner, anew: () => Promise<void>): Prom
     kept(privacy.keeps),
     list('neverDone', privacy.never),
     list('administratorSees', privacy.administratorSees),
+    recordsCard(owner),
     yourData(owner, privacy, anew),
   ];
 }
