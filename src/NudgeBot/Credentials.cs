@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Azure.Core;
 using Azure.Identity;
@@ -43,28 +44,27 @@ internal static class Credentials
     public static bool CanActForOwners(IConfiguration configuration) => OnlyWay(configuration.GetSection("Bot")) is not null;
 
     /// <summary>How an owner's token is exchanged for one in their name, the program signing in as in <see cref="Of"/>.</summary>
-    /// <exception cref="BadInputException">The configuration names no way to sign in, or more than one, or one that exchanges nothing.</exception>
+    /// <exception cref="BadInputException">The configuration names more than one way to sign in, or one that cannot be used; where it names none, at the first exchange.</exception>
     public static Func<string, TokenCredential> OnBehalfOf(IConfiguration configuration)
     {
         var bot = configuration.GetSection("Bot");
         var cloud = CloudEnvironment.Named(bot["Cloud"] ?? CloudEnvironment.Public.Name) ?? CloudEnvironment.Public;
         var options = new OnBehalfOfCredentialOptions { AuthorityHost = cloud.Authority };
-        var (tenant, app) = (Tenant(bot), AppId(bot));
         switch (OnlyWay(bot))
         {
             case "CertificatePath":
                 var certificate = CertificateAt(bot["CertificatePath"]!);
-                return assertion => new OnBehalfOfCredential(tenant, app, certificate, assertion, options);
+                return assertion => new OnBehalfOfCredential(Tenant(bot), AppId(bot), certificate, assertion, options);
             case "ClientSecret":
-                return assertion => new OnBehalfOfCredential(tenant, app, bot["ClientSecret"], assertion, options);
+                return assertion => new OnBehalfOfCredential(Tenant(bot), AppId(bot), bot["ClientSecret"], assertion, options);
             case "FederatedTokenFile":
                 var file = bot["FederatedTokenFile"]!;
-                return assertion => new OnBehalfOfCredential(tenant, app, cancellationToken => File.ReadAllTextAsync(file, cancellationToken), assertion, options);
+                return assertion => new OnBehalfOfCredential(Tenant(bot), AppId(bot), cancellationToken => File.ReadAllTextAsync(file, cancellationToken), assertion, options);
             case "FederatedIdentity":
                 var vouching = AssertionOf(bot["FederatedIdentity"]!, cloud);
-                return assertion => new OnBehalfOfCredential(tenant, app, vouching, assertion, options);
+                return assertion => new OnBehalfOfCredential(Tenant(bot), AppId(bot), vouching, assertion, options);
             default:
-                throw new BadInputException(NeedsARegistration);
+                return _ => throw new BadInputException(NeedsARegistration);
         }
     }
 
@@ -72,10 +72,20 @@ internal static class Credentials
     public const string NeedsARegistration =
         "Graph:Tier Act exchanges owners' sign-ins, which takes an app registration: let the managed identity vouch for one (Bot:FederatedIdentity), or set Graph:Tier to Read.";
 
-    /// <summary>With its private key, as <see cref="ClientCertificateCredential"/> reads it too: PKCS #12, or PEM where it is named so.</summary>
-    private static X509Certificate2 CertificateAt(string path) => Path.GetExtension(path).Equals(".pem", StringComparison.OrdinalIgnoreCase)
-        ? X509Certificate2.CreateFromPemFile(path)
-        : X509CertificateLoader.LoadPkcs12FromFile(path, null);
+    /// <summary>With its private key, of the same two kinds of file that <see cref="ClientCertificateCredential"/> reads.</summary>
+    private static X509Certificate2 CertificateAt(string path)
+    {
+        try
+        {
+            return Path.GetExtension(path).Equals(".pem", StringComparison.OrdinalIgnoreCase)
+                ? X509Certificate2.CreateFromPemFile(path)
+                : X509CertificateLoader.LoadPkcs12FromFile(path, null);
+        }
+        catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"Bot:CertificatePath '{path}' is no certificate with its key that can be read: name a .pem or .pfx file without a password.");
+        }
+    }
 
     private static string? OnlyWay(IConfigurationSection bot)
     {

@@ -8,6 +8,9 @@ namespace NudgeBot.Graph.SignIn;
 /// </summary>
 public sealed class OwnersAssertion(string token, DateTimeOffset expiresAt)
 {
+    // The first second that a DateTimeOffset can no longer tell.
+    private const long MostSeconds = 253_402_300_800;
+
     /// <summary>After it nothing is done any more, whatever waits.</summary>
     public DateTimeOffset ExpiresAt { get; } = expiresAt;
 
@@ -24,7 +27,4 @@ public sealed class OwnersAssertion(string token, DateTimeOffset expiresAt)
 
     /// <summary>Never the token: this may end in a log.</summary>
     public override string ToString() => "an owner's token";
-
-    // The last second that a DateTimeOffset can tell.
-    private const long MostSeconds = 253_402_300_800;
 }

@@ -1,4 +1,3 @@
-using NudgeBot.Sandbox.Graph;
 using NudgeBot.Sandbox.Mailboxes;
 
 namespace NudgeBot.Sandbox.SignIn;

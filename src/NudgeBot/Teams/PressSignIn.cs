@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Options;
 using NudgeBot.Api;
 using NudgeBot.BotFramework.Schema;
 using NudgeBot.Core.People;

@@ -16,15 +16,28 @@ public sealed class CredentialsTests
     [Fact]
     public void A_certificate_is_used()
     {
-        using var key = RSA.Create(2048);
-        using var certificate = new CertificateRequest("CN=nudgebot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
-        var file = Path.GetTempFileName();
-        File.WriteAllText(file, certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem());
+        var file = CertificateFile();
 
         Assert.IsType<ClientCertificateCredential>(Of(("CertificatePath", file)));
+        Assert.IsType<OnBehalfOfCredential>(OnBehalfOf(("CertificatePath", file)));
         File.Delete(file);
     }
+
+    [Theory]
+    [InlineData("ClientSecret", "s3cret")]
+    [InlineData("FederatedTokenFile", "/var/run/secrets/token")]
+    [InlineData("FederatedIdentity", "identity-1")]
+    [Trait("Product", "P5")]
+    public void In_the_same_way_owners_sign_ins_are_exchanged(string way, string value) => Assert.IsType<OnBehalfOfCredential>(OnBehalfOf((way, value)));
+
+    [Fact]
+    [Trait("Product", "P5")]
+    public void A_managed_identity_alone_is_no_registration_to_sign_in_to() =>
+        Assert.Contains("Bot:FederatedIdentity", Assert.Throws<BadInputException>(() => OnBehalfOf()).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_certificate_that_cannot_be_read_is_named() =>
+        Assert.Contains("no-such.pem", Assert.Throws<BadInputException>(() => OnBehalfOf(("CertificatePath", "no-such.pem"))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_federated_token_in_a_file_is_used() => Assert.IsType<WorkloadIdentityCredential>(Of(("FederatedTokenFile", "/var/run/secrets/token")));
@@ -47,10 +60,24 @@ public sealed class CredentialsTests
     private static void Refuses(string because, params (string Name, string Value)[] settings) =>
         Assert.StartsWith(because, Assert.Throws<BadInputException>(() => Of(settings)).Message, StringComparison.Ordinal);
 
-    private static Azure.Core.TokenCredential Of(params (string Name, string Value)[] settings)
+    private static string CertificateFile()
+    {
+        using var key = RSA.Create(2048);
+        using var certificate = new CertificateRequest("CN=nudgebot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        var file = Path.ChangeExtension(Path.GetTempFileName(), ".pem");
+        File.WriteAllText(file, certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem());
+        return file;
+    }
+
+    private static Azure.Core.TokenCredential Of(params (string Name, string Value)[] settings) => Credentials.Of(Configured(settings));
+
+    private static Azure.Core.TokenCredential OnBehalfOf(params (string Name, string Value)[] settings) => Credentials.OnBehalfOf(Configured(settings))("an owner's token");
+
+    private static IConfigurationRoot Configured((string Name, string Value)[] settings)
     {
         var bot = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Bot:AppId"] = "app-1", ["Bot:TenantId"] = "tenant-1" };
         foreach (var (name, value) in settings) bot[$"Bot:{name}"] = value;
-        return Credentials.Of(new ConfigurationBuilder().AddInMemoryCollection(bot).Build());
+        return new ConfigurationBuilder().AddInMemoryCollection(bot).Build();
     }
 }
