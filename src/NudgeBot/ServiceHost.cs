@@ -1,4 +1,5 @@
 using Azure.Core;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using NudgeBot.Accounts;
 using NudgeBot.Api;
@@ -41,7 +42,8 @@ internal static class ServiceHost
         builder.Configuration.AddConfiguration(ReadConfiguration());
         if (sandbox is not null) builder.Configuration.AddInMemoryCollection(SandboxSettings.For(sandbox));
         // Standard output holds only the answer, here the address to open.
-        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // The slim builder settles on the plain form after it has read the configuration, so what that says is said once more.
+        builder.Logging.AddConsole(console => (console.LogToStandardErrorThreshold, console.FormatterName) = (LogLevel.Trace, builder.Configuration["Logging:Console:FormatterName"] ?? ConsoleFormatterNames.Simple));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -36,7 +36,7 @@ public sealed class PeopleReader
             var from = link;
             var page = await _graph.GetPacedAsync(_pace, () => Request(group, from), WireJson.Default.DirectoryPage, cancellationToken);
             yield return [.. (page.Value ?? []).Select(Read).OfType<DirectoryPerson>()];
-            link = page.NextLink is null ? null : _graph.Given(page.NextLink);
+            link = page.NextLink is null ? null : _graph.Given(page.NextLink, null, from);
         }
         while (link is not null);
     }

@@ -8,7 +8,7 @@ internal static partial class OperationsDocument
 {
     /// <summary>What is spelt like a metric and is none: their attributes, and files.</summary>
     private static readonly string[] Attributes =
-        ["nudgebot.outcome", "nudgebot.activity.type", "nudgebot.nudge.state", "nudgebot.nudge.reason", "nudgebot.work.kind", "nudgebot.rule", "nudgebot.owner.id", "nudgebot.db", "nudgebot.outlook.xml"];
+        ["nudgebot.outcome", "nudgebot.activity.type", "nudgebot.nudge.state", "nudgebot.nudge.reason", "nudgebot.work.kind", "nudgebot.rule", "nudgebot.owner.id", "nudgebot.db", "nudgebot.outlook.xml", "nudgebot.zip"];
 
     public static string Text { get; } = File.ReadAllText(Path.Combine(Repository.Root, "docs", "operations.md"));
 
