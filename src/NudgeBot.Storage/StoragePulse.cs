@@ -19,7 +19,7 @@ public sealed class StoragePulse
     public async Task<string?> FaultAsync(CancellationToken cancellationToken)
     {
         // A file that was deleted can still be read by whoever holds it open, and would be made anew, empty, by the next.
-        if (!File.Exists(_paths.Database)) return $"The database file is gone: stop the service and put back a copy of it (docs/operations.md, Backup).";
+        if (!File.Exists(_paths.Database)) return "The database file is gone: stop the service and put back a copy of it (docs/operations.md, Backup).";
         try
         {
             await _database.ReadAsync(db => db.Mailboxes.Select(mailbox => mailbox.Id).FirstOrDefaultAsync(cancellationToken), cancellationToken);

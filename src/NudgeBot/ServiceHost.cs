@@ -42,7 +42,11 @@ internal static class ServiceHost
         if (sandbox is not null) builder.Configuration.AddInMemoryCollection(SandboxSettings.For(sandbox));
         // Standard output holds only the answer, here the address to open.
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(options.Address, options.Port));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(options.Address, options.Port);
+        });
         builder.Services.AddSingleton(clock ??= sandbox is null ? TimeProvider.System : new MovableClock(sandbox.Now));
         if (clock is MovableClock movable) builder.Services.AddSingleton(movable);
         builder.Services.AddNudgeStorage(options.DataDirectory, sandbox is null ? KeyProtection.Of(builder.Configuration, () => Credentials.Of(builder.Configuration)) : null);
@@ -54,6 +58,8 @@ internal static class ServiceHost
         builder.Services.AddOwnerApi(builder.Configuration);
         var app = builder.Build();
         app.UseTelemetry();
+        app.UseAnswerHeaders();
+        if (sandbox is not null) app.UseLoopbackHostOnly();
         app.MapBotFramework();
         app.MapHealth();
         app.MapOwnerApi(sandbox);

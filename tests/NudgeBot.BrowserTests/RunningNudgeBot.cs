@@ -73,7 +73,7 @@ public sealed class RunningNudgeBot : IAsyncLifetime
     private async Task ReadAsync(Chromium browser, string[] owners)
     {
         var page = await browser.NewPageAsync();
-        await page.GotoAsync(new Uri(Address, "openapi/v1.json").AbsoluteUri);
+        await page.GotoAsync(new Uri(Address, "assets/favicon.svg").AbsoluteUri);
         await page.EvaluateAsync(EveryoneRead, owners).WaitAsync(Patience);
         await page.Context.DisposeAsync();
     }

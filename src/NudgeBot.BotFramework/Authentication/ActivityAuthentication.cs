@@ -45,11 +45,17 @@ internal sealed partial class ActivityAuthentication(
     private bool IsOfOurChannels(Activity activity) =>
         activity.ChannelId is Channels.Msteams || (activity.ChannelId is { } other && options.Value.OtherChannels.Contains(other));
 
-    /// <summary>The token does not say whose tenant it is; the activity does, and the token vouches for the activity.</summary>
-    private bool IsOfOurTenants(Activity activity) => options.Value switch
+    /// <summary>
+    /// The token does not say whose tenant it is; the activity does, and the token vouches for the activity. Somebody of another tenant
+    /// may stand in a conversation of ours: every tenant that is named must be one of ours.
+    /// </summary>
+    private bool IsOfOurTenants(Activity activity) =>
+        IsOurs(activity.TenantId) && (activity.ChannelTenantId is not { } beside || IsOurs(beside));
+
+    private bool IsOurs(string? tenant) => options.Value switch
     {
-        { AllowedTenants: { Count: > 0 } allowed } => allowed.Contains(activity.TenantId, StringComparer.OrdinalIgnoreCase),
-        { TenantId: { Length: > 0 } ours } => ours.Equals(activity.TenantId, StringComparison.OrdinalIgnoreCase),
+        { AllowedTenants: { Count: > 0 } allowed } => allowed.Contains(tenant, StringComparer.OrdinalIgnoreCase),
+        { TenantId: { Length: > 0 } ours } => ours.Equals(tenant, StringComparison.OrdinalIgnoreCase),
         _ => true,
     };
 

@@ -57,6 +57,9 @@ internal abstract record InboundRequest
             {
                 null or { Type: "" } => new Refused(StatusCodes.Status400BadRequest, "The activity has no type."),
                 { Conversation.Id: null or "" } or { Conversation: null } => new Refused(StatusCodes.Status400BadRequest, "The activity has no conversation."),
+                // These are logged, and a line of a log must be one of ours.
+                { } activity when BreaksLines(activity.Type) || BreaksLines(activity.Id) || BreaksLines(activity.Name) =>
+                    new Refused(StatusCodes.Status400BadRequest, "The activity's type, id or name holds control characters."),
                 { } activity => new Holds(activity, body),
             };
         }
@@ -65,4 +68,6 @@ internal abstract record InboundRequest
             return new Refused(StatusCodes.Status400BadRequest, "The body is not the JSON of an activity.");
         }
     }
+
+    private static bool BreaksLines(string? text) => text is not null && text.Any(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029');
 }

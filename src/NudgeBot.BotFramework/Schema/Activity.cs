@@ -62,7 +62,11 @@ public sealed class Activity :
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public string? TenantId => Conversation?.TenantId ?? TextAt(ChannelData, "tenant", "id");
+    public string? TenantId => Conversation?.TenantId ?? ChannelTenantId;
+
+    /// <summary>The tenant that the channel's own data names, which may be another than the conversation's; null where it names none.</summary>
+    [JsonIgnore]
+    internal string? ChannelTenantId => TextAt(ChannelData, "tenant", "id");
 
     /// <inheritdoc/>
     public ConversationReference GetConversationReference() => new()

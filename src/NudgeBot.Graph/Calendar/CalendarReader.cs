@@ -41,11 +41,11 @@ public sealed class CalendarReader
         {
             var from = next;
             var page = await _graph.GetAsync(MailboxCall.Read(owner), () => Request(owner, from, window), WireJson.Default.EventPage, cancellationToken);
-            next = _graph.Given(page.NextLink ?? page.DeltaLink);
+            next = _graph.Given(page.NextLink, page.DeltaLink, from);
             // The same event may come again on a later page; the later one counts.
             foreach (var item in page.Value ?? [])
             {
-                if (item.Id is { } id) events[id] = item;
+                if (item is { Id: { } id }) events[id] = item;
             }
 
             if (page.NextLink is null) break;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Compression;
 using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -46,7 +45,7 @@ internal sealed class FolderFile
         }
         catch (InvalidDataException unpackable)
         {
-            throw new MailboxFolderException($"{_name} is not a whole gzip file.", unpackable);
+            throw Unpackable(unpackable);
         }
         catch (IOException unreadable)
         {
@@ -69,7 +68,7 @@ internal sealed class FolderFile
         }
         catch (InvalidDataException unpackable)
         {
-            throw new MailboxFolderException($"{_name} is not a whole gzip file.", unpackable);
+            throw Unpackable(unpackable);
         }
         catch (IOException unreadable)
         {
@@ -150,8 +149,11 @@ internal sealed class FolderFile
     private Stream Open()
     {
         var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 64 * 1024, FileOptions.Asynchronous | FileOptions.SequentialScan);
-        return _path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        return _path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new UnpackedMail(file) : file;
     }
+
+    private MailboxFolderException Unpackable(InvalidDataException cause) =>
+        new($"{_name} {(string.Equals(cause.Message, UnpackedMail.TooMuch, StringComparison.Ordinal) ? UnpackedMail.TooMuch : "is not a whole gzip file")}.", cause);
 
     private MailboxFolderException Unreadable(Exception cause) =>
         new($"{_name} cannot be read; check that this account may open it.", cause);

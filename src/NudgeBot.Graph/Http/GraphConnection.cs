@@ -80,11 +80,17 @@ internal sealed class GraphConnection : IDisposable
     public string Kept(string link) => IsOurs(link) ? link : throw new SyncStateLostException("it leads to another host");
 
     /// <summary>The link a page ends with.</summary>
-    /// <exception cref="GraphUnavailableException">There is none, or it leads elsewhere.</exception>
-    public string Given(string? link) =>
-        link is null ? throw new GraphUnavailableException("Graph's page has no link to go on from")
-        : IsOurs(link) ? link
-        : throw new GraphUnavailableException("Graph's page links to another host, which was not followed");
+    /// <param name="next">To the next page of the round; null on its last.</param>
+    /// <param name="delta">To what changes after the round.</param>
+    /// <param name="from">What the page was read from; null for a first page.</param>
+    /// <exception cref="GraphUnavailableException">There is none, or it leads elsewhere, or back to the page itself, which would be read for ever.</exception>
+    public string Given(string? next, string? delta, string? from) => (next ?? delta) switch
+    {
+        null => throw new GraphUnavailableException("Graph's page has no link to go on from"),
+        { } link when !IsOurs(link) => throw new GraphUnavailableException("Graph's page links to another host, which was not followed"),
+        { } link when next is not null && string.Equals(link, from, StringComparison.Ordinal) => throw new GraphUnavailableException("Graph's page links to itself"),
+        { } link => link,
+    };
 
     public void Dispose()
     {
@@ -92,6 +98,7 @@ internal sealed class GraphConnection : IDisposable
         _http.Dispose();
     }
 
+    /// <summary>Without retries, see above; and without redirects, which would lead a mailbox's reading to an address that nobody checked.</summary>
     private static IEnumerable<DelegatingHandler> Handlers() =>
-        GraphClientFactory.CreateDefaultHandlers().Where(handler => handler is not RetryHandler);
+        GraphClientFactory.CreateDefaultHandlers().Where(handler => handler is not (RetryHandler or RedirectHandler));
 }

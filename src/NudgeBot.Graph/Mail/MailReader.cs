@@ -75,7 +75,7 @@ public sealed class MailReader
         {
             var from = next;
             var wire = await _graph.GetAsync(MailboxCall.Read(owner), () => Request(owner, folder, from), WireJson.Default.MessagePage, cancellationToken);
-            var page = Page(wire, folder == MailFolder.SentItems, since, addresses);
+            var page = Page(wire, from, folder == MailFolder.SentItems, since, addresses);
             yield return page;
             if (page.IsLast) yield break;
             next = Kept(page.Link);
@@ -98,12 +98,12 @@ public sealed class MailReader
         return request;
     }
 
-    private MailPage Page(MessagePage wire, bool sent, DateTimeOffset since, KnownAddresses addresses)
+    private MailPage Page(MessagePage wire, string? from, bool sent, DateTimeOffset since, KnownAddresses addresses)
     {
-        var link = _graph.Given(wire.NextLink ?? wire.DeltaLink);
+        var link = _graph.Given(wire.NextLink, wire.DeltaLink, from);
         var messages = new List<MailMessage>(wire.Value?.Count ?? 0);
         List<MessageId>? removed = null;
-        foreach (var item in wire.Value ?? [])
+        foreach (var item in (wire.Value ?? []).OfType<GraphMessage>())
         {
             if (item.Removed is not null) Remove(item, messages, removed ??= []);
             else if (MailFacts.Read(item, sent, addresses, _discretion) is { } message && message.At >= since)

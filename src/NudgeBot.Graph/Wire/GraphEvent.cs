@@ -11,7 +11,7 @@ internal sealed class EventPage
     [JsonPropertyName("@odata.deltaLink")]
     public string? DeltaLink { get; set; }
 
-    public List<GraphEvent>? Value { get; set; }
+    public List<GraphEvent?>? Value { get; set; }
 }
 
 /// <summary>Graph's event, as far as we read it.</summary>

@@ -11,7 +11,7 @@ internal sealed class MessagePage
     [JsonPropertyName("@odata.deltaLink")]
     public string? DeltaLink { get; set; }
 
-    public List<GraphMessage>? Value { get; set; }
+    public List<GraphMessage?>? Value { get; set; }
 }
 
 /// <summary>Graph's message, as far as we read it. Nothing is certain to be there, not even in a delta that selected it.</summary>

@@ -33,9 +33,9 @@ internal static class MailFacts
         };
     }
 
-    /// <summary>An absolute web address; null for anything else.</summary>
+    /// <summary>An absolute web address, in the clear on loopback only; null for anything else, which a button must never open.</summary>
     public static Uri? Link(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var link) && link.Scheme is "https" or "http" ? link : null;
+        Uri.TryCreate(text, UriKind.Absolute, out var link) && (link.Scheme is "https" || link is { Scheme: "http", IsLoopback: true }) ? link : null;
 
     /// <summary>Graph's sensitivity: normal, personal, private or confidential.</summary>
     public static bool IsPrivate(string? sensitivity) => sensitivity is not null && !Is(sensitivity, "normal");

@@ -1,10 +1,13 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace NudgeBot.Graph.Wire;
 
 /// <summary>Graph's shapes, read and written by generated code.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultBufferSize = 64 * 1024)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultBufferSize = 64 * 1024, Converters = [typeof(MendedTextConverter)])]
 [JsonSerializable(typeof(MessagePage))]
 [JsonSerializable(typeof(EventPage))]
 [JsonSerializable(typeof(GraphMessage))]
@@ -66,4 +69,37 @@ internal sealed class LenientBooleanConverter : JsonConverter<bool?>
         if (value is { } known) writer.WriteBooleanValue(known);
         else writer.WriteNullValue();
     }
+}
+
+/// <summary>
+/// Text, with U+FFFD in the place of half a surrogate pair and of bytes that are no UTF-8: one stranger's mail that holds such must
+/// not keep the whole page, and so the mailbox, from being read ever again (RFC 8259, 8.2 leaves it open).
+/// </summary>
+internal sealed partial class MendedTextConverter : JsonConverter<string>
+{
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String) throw new JsonException();
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return Mended(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+    private static string? Mended(ReadOnlySpan<byte> escaped)
+    {
+        var whole = Escape().Replace(Encoding.UTF8.GetString(escaped), found => found.Groups["half"].Success ? "\\uFFFD" : found.Value);
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes($"\"{whole}\""));
+        reader.Read();
+        return reader.GetString();
+    }
+
+    [GeneratedRegex(@"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Escape();
 }

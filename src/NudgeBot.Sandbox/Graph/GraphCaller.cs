@@ -33,9 +33,14 @@ internal static class GraphPermissions
     public const string CalendarsRead = "Calendars.Read";
     public const string CalendarsReadWrite = "Calendars.ReadWrite";
     public const string SettingsRead = "MailboxSettings.Read";
+    public const string PeopleRead = "User.Read.All";
+    public const string GroupsRead = "GroupMember.Read.All";
+    public const string AppsRead = "TeamsAppInstallation.ReadForUser.All";
+    public const string AppsInstall = "TeamsAppInstallation.ReadWriteSelfForUser.All";
+    public const string CatalogRead = "AppCatalog.Read.All";
 
-    /// <summary>What an application is granted here where a test says nothing else: it reads, and writes nowhere.</summary>
-    public static IReadOnlyList<string> UsualOfTheApplication { get; } = [MailRead, CalendarsRead, SettingsRead, "User.Read.All"];
+    /// <summary>What an application is granted here where a test says nothing else: it reads, installs itself for people, and writes nowhere.</summary>
+    public static IReadOnlyList<string> UsualOfTheApplication { get; } = [MailRead, CalendarsRead, SettingsRead, PeopleRead, GroupsRead, AppsRead, AppsInstall, CatalogRead];
 
     /// <summary>What people may let it do in their name.</summary>
     public static IReadOnlyList<string> UsualOfPeople { get; } = [MailReadWrite, MailSend, CalendarsReadWrite];
@@ -43,6 +48,11 @@ internal static class GraphPermissions
     public static readonly string[] ReadingMail = [MailReadBasic, MailRead, MailReadWrite];
     public static readonly string[] ReadingCalendars = [CalendarsReadBasic, CalendarsRead, CalendarsReadWrite];
     public static readonly string[] ReadingSettings = [SettingsRead];
+    public static readonly string[] ReadingPeople = [PeopleRead];
+    public static readonly string[] ReadingGroups = [GroupsRead];
+    public static readonly string[] ReadingApps = [AppsRead, AppsInstall];
+    public static readonly string[] InstallingApps = [AppsInstall];
+    public static readonly string[] ReadingTheCatalog = [CatalogRead];
     public static readonly string[] WritingMail = [MailReadWrite];
     public static readonly string[] SendingMail = [MailSend];
     public static readonly string[] WritingCalendars = [CalendarsReadWrite];

@@ -14,7 +14,7 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
     {
         if (teamwork.Match(request) is { } asked)
         {
-            await deliver(await OfTheOrganisationAsync(asked), AnswerFault.None);
+            await deliver(await OfTheOrganisationAsync(request, asked), AnswerFault.None);
             return;
         }
 
@@ -52,12 +52,12 @@ internal sealed class GraphService(Organisation organisation, GraphRoutes routes
     }
 
     /// <summary>Calls about people and apps are of no mailbox: they are counted by themselves and held back by themselves.</summary>
-    private async Task<GraphAnswer> OfTheOrganisationAsync(OrganisationCall call)
+    private async Task<GraphAnswer> OfTheOrganisationAsync(GraphRequest request, OrganisationCall call)
     {
         ledger.NoteOfTheOrganisation(call.Kind);
         if (faults.Take("throttleDirectory", ""))
             return Throttled("Too many requests.", "0.25");
-        if (faults.Take("directoryDenied", ""))
+        if (!request.Caller.HasOneOf(call.Needs) || faults.Take("directoryDenied", ""))
             return GraphAnswer.Error(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
         try
         {

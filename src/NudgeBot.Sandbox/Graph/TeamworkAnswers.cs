@@ -7,7 +7,8 @@ using NudgeBot.Sandbox.Time;
 namespace NudgeBot.Sandbox.Graph;
 
 /// <summary>A call about people and apps, and no mailbox.</summary>
-internal sealed record OrganisationCall(string Kind, Func<Task<GraphAnswer>> Answer);
+/// <param name="Needs">One of these permissions opens it.</param>
+internal sealed record OrganisationCall(string Kind, string[] Needs, Func<Task<GraphAnswer>> Answer);
 
 /// <summary>Lists of people, the app catalogue, and the apps people have in Teams.</summary>
 internal sealed class TeamworkAnswers(
@@ -21,17 +22,17 @@ internal sealed class TeamworkAnswers(
         string[] shape = [.. request.Segments.Select(segment => segment.ToUpperInvariant())];
         return (request.Method, shape) switch
         {
-            ("GET", ["USERS"]) => Of("users", () => DirectoryAnswers.Users(organisation, request)),
-            ("GET", ["GROUPS", _, "MEMBERS" or "TRANSITIVEMEMBERS"]) => Of("members", () => DirectoryAnswers.Members(organisation, request, request.Segments[1])),
-            ("GET", ["APPCATALOGS", "TEAMSAPPS"]) => Of("teamsApps", () => Catalogue(request)),
-            ("GET", ["USERS", _, "TEAMWORK", "INSTALLEDAPPS"]) => Of("installedApps", () => Installed(request)),
-            ("POST", ["USERS", _, "TEAMWORK", "INSTALLEDAPPS"]) => new OrganisationCall("install", () => InstallAsync(request)),
-            ("GET", ["USERS", _, "TEAMWORK", "INSTALLEDAPPS", _, "CHAT"]) => Of("chat", () => ChatOf(request)),
+            ("GET", ["USERS"]) => Of("users", GraphPermissions.ReadingPeople, () => DirectoryAnswers.Users(organisation, request)),
+            ("GET", ["GROUPS", _, "MEMBERS" or "TRANSITIVEMEMBERS"]) => Of("members", GraphPermissions.ReadingGroups, () => DirectoryAnswers.Members(organisation, request, request.Segments[1])),
+            ("GET", ["APPCATALOGS", "TEAMSAPPS"]) => Of("teamsApps", GraphPermissions.ReadingTheCatalog, () => Catalogue(request)),
+            ("GET", ["USERS", _, "TEAMWORK", "INSTALLEDAPPS"]) => Of("installedApps", GraphPermissions.ReadingApps, () => Installed(request)),
+            ("POST", ["USERS", _, "TEAMWORK", "INSTALLEDAPPS"]) => new OrganisationCall("install", GraphPermissions.InstallingApps, () => InstallAsync(request)),
+            ("GET", ["USERS", _, "TEAMWORK", "INSTALLEDAPPS", _, "CHAT"]) => Of("chat", GraphPermissions.ReadingApps, () => ChatOf(request)),
             _ => null,
         };
     }
 
-    private static OrganisationCall Of(string kind, Func<GraphAnswer> answer) => new(kind, () => Task.FromResult(answer()));
+    private static OrganisationCall Of(string kind, string[] needs, Func<GraphAnswer> answer) => new(kind, needs, () => Task.FromResult(answer()));
 
     private GraphAnswer Catalogue(GraphRequest request)
     {

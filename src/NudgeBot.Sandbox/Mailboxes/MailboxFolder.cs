@@ -12,6 +12,10 @@ namespace NudgeBot.Sandbox.Mailboxes;
 /// </summary>
 internal static class MailboxFolder
 {
+    // Mail packs to a tenth or so; a few bytes that unpack to gigabytes would fill the memory.
+    private const int MostTimesUnpacked = 200;
+    private const long FreelyUnpacked = 32 * 1024 * 1024;
+
     public static SandboxMailbox Read(string folder)
     {
         if (!Directory.Exists(folder))
@@ -115,7 +119,14 @@ internal static class MailboxFolder
         using var packed = File.OpenRead(path);
         using var stream = new GZipStream(packed, CompressionMode.Decompress);
         using var whole = new MemoryStream();
-        stream.CopyTo(whole);
+        var most = Math.Max(FreelyUnpacked, packed.Length * MostTimesUnpacked);
+        var chunk = new byte[64 * 1024];
+        for (int read; (read = stream.Read(chunk)) > 0;)
+        {
+            if (whole.Length + read > most) throw new InvalidDataException($"it unpacks to more than {MostTimesUnpacked} times its size, which mail does not.");
+            whole.Write(chunk, 0, read);
+        }
+
         return whole.ToArray();
     }
 

@@ -18,8 +18,9 @@ internal sealed class HoldsApi(HoldStore holds, HeldGroups groups)
     /// <param name="by">The administrator's name, which the held are told.</param>
     public async Task<Results<NoContent, ProblemHttpResult>> SetAsync(HoldKind kind, string subject, string? by, CancellationToken cancellationToken)
     {
-        if (subject.Length > LongestId) return Problems.Bad("That is no object id: take it from Entra ID, where a person or a group is shown.");
+        if (subject.Length > LongestId || (kind != HoldKind.Organisation && string.IsNullOrWhiteSpace(subject))) return Problems.Bad("That is no object id: take it from Entra ID, where a person or a group is shown.");
         if (string.IsNullOrWhiteSpace(by)) return Problems.Bad("Your token has no name, and the people concerned are told who turned it off: sign in again.");
+        subject = Spelled(subject);
         if (kind != HoldKind.Group)
         {
             await holds.SetAsync(kind, subject, by, [], cancellationToken);
@@ -42,5 +43,8 @@ internal sealed class HoldsApi(HoldStore holds, HeldGroups groups)
     }
 
     public async Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(HoldKind kind, string subject, CancellationToken cancellationToken) =>
-        await holds.RemoveAsync(kind, subject, cancellationToken) ? TypedResults.NoContent() : Problems.NotFound("Nothing is turned off there.");
+        await holds.RemoveAsync(kind, Spelled(subject), cancellationToken) ? TypedResults.NoContent() : Problems.NotFound("Nothing is turned off there.");
+
+    /// <summary>As Entra and Teams spell it, whatever was pasted.</summary>
+    private static string Spelled(string subject) => Guid.TryParse(subject, out var id) ? id.ToString() : subject;
 }

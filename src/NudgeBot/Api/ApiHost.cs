@@ -1,5 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using Microsoft.OpenApi;
 using NudgeBot.Administration;
 using NudgeBot.BotFramework.Hosting;
 using NudgeBot.Development;
@@ -30,11 +33,18 @@ internal static class ApiHost
             json.SerializerOptions.RespectNullableAnnotations = true;
             foreach (var converter in ApiJson.Default.Options.Converters) json.SerializerOptions.Converters.Add(converter);
         });
-        services.AddOpenApi("v1", document => document.AddDocumentTransformer((described, _, _) =>
-        {
-            described.Info = new() { Title = "NudgeBot: an owner's own data", Version = "v1" };
-            return Task.CompletedTask;
-        }));
+        services.AddOpenApi("v1", document => document
+            .AddSchemaTransformer((schema, context, _) =>
+            {
+                var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+                if (type.IsEnum) (schema.Type, schema.Enum) = (JsonSchemaType.String, [.. Enum.GetNames(type).Select(name => JsonValue.Create(JsonNamingPolicy.CamelCase.ConvertName(name)))]);
+                return Task.CompletedTask;
+            })
+            .AddDocumentTransformer((described, _, _) =>
+            {
+                described.Info = new() { Title = "NudgeBot: an owner's own data", Version = "v1" };
+                return Task.CompletedTask;
+            }));
     }
 
     public static void MapOwnerApi(this WebApplication app, SandboxAddress? sandbox)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NudgeBot.Core.Drafts;
@@ -65,9 +66,19 @@ internal sealed partial class ScanJson : JsonSerializerContext
     });
 }
 
-/// <summary>Names of enum members in camel case.</summary>
-internal sealed class CamelCaseNames<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
-    where T : struct, Enum;
+/// <summary>An enum's members by their names in camel case, and by nothing else: the framework's own converter reads "send,draft" too, and makes a third of the two.</summary>
+internal sealed class CamelCaseNames<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    private static readonly FrozenDictionary<string, T> ByName = Enum.GetValues<T>().ToFrozenDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && ByName.TryGetValue(reader.GetString()!, out var value) ? value : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(NameOf(value));
+
+    private static string NameOf(T value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}
 
 /// <summary>Instants in UTC with a Z, to the second.</summary>
 internal sealed class UtcInstantConverter : JsonConverter<DateTimeOffset>

@@ -49,7 +49,7 @@ internal static class SettingsCheck
 
     private static string? Fault(string section, IConfigurationSection child)
     {
-        var known = KnownSettings.All.Where(setting => setting.Section == section).ToList();
+        var known = KnownSettings.All.Where(setting => IsSame(setting.Section, section)).ToList();
         if (known.Find(setting => IsSame(setting.Name, child.Key)) is { } setting) return ValueFault(setting, child);
         return Unknown($"{section}:{child.Key}", Spelling.Nearest(child.Key, known.Select(one => one.Name)) is { } meant
             ? $"{Spelt($"{section}:{meant}")} is probably meant"
@@ -79,7 +79,7 @@ internal static class SettingsCheck
 
     private static string Spelt(string key) => $"{key} (variable {KnownSetting.VariableOf(key)})";
 
-    private static string NamesIn(string section) => string.Join(", ", KnownSettings.All.Where(setting => setting.Section == section).Select(setting => setting.Name));
+    private static string NamesIn(string section) => string.Join(", ", KnownSettings.All.Where(setting => IsSame(setting.Section, section)).Select(setting => setting.Name));
 
     private static bool IsSame(string name, string given) => name.Equals(given, StringComparison.OrdinalIgnoreCase);
 

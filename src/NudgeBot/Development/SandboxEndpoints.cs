@@ -20,8 +20,8 @@ internal static class SandboxEndpoints
     }
 
     /// <summary>
-    /// Moves the clock, then takes every turn that waits, lets go of what is over, goes through the directory where its hour has
-    /// passed, looks at every mailbox and does all queued work, so that the answer means "done".
+    /// Moves the clock, then goes through the directory where its hour has passed, takes every turn that waits, lets go of what is
+    /// over, looks at every mailbox and does all queued work, so that the answer means "done".
     /// </summary>
     private static async Task<IResult> MoveClockAsync(
         HttpRequest request, ChannelTokens tokens, MovableClock clock, ActivityWorker turns, Retention retention, Reconcile reconcile, Rounds rounds, WorkRunner work, CancellationToken cancellationToken)
@@ -29,10 +29,10 @@ internal static class SandboxEndpoints
         if (await tokens.ReadAsync(request.Headers.Authorization, cancellationToken) is not TokenVerdict.Accepted) return Results.Unauthorized();
         if (await ReadAsync(request, cancellationToken) is not { } instant) return Results.BadRequest("The body must be {\"now\": an instant such as 2026-03-09T08:10:00Z}.");
         if (!clock.MoveTo(instant)) return Results.BadRequest("The clock moves forward only.");
+        await reconcile.RunIfDueAsync(cancellationToken);
         await turns.IdleAsync(cancellationToken);
         await work.DrainAsync(cancellationToken);
         await retention.RunAsync(cancellationToken);
-        await reconcile.RunIfDueAsync(cancellationToken);
         await rounds.RunAllAsync(cancellationToken);
         await work.DrainAsync(cancellationToken);
         return Results.Ok();

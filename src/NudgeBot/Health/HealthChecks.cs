@@ -27,8 +27,8 @@ internal sealed class QueueCheck(WaitingFigures figures) : IHealthCheck
     private static readonly TimeSpan LongestTurn = TimeSpan.FromMinutes(5);
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
-        figures.Latest.WorkAge > LongestWork ? Readiness.Degraded("stuck", $"Queued work has waited for {figures.Latest.WorkAge.TotalMinutes:0} minutes: look in the log for what fails, and restart the service where nothing does.")
-        : figures.Latest.InboxAge > LongestTurn ? Readiness.Degraded("stuck", $"A turn has waited for {figures.Latest.InboxAge.TotalMinutes:0} minutes: look in the log for what fails, and restart the service where nothing does.")
+        figures.Latest.WorkAge > LongestWork ? Readiness.Degraded("stuck", $"Queued work has waited for {(int)figures.Latest.WorkAge.TotalMinutes} minutes: look in the log for what fails, and restart the service where nothing does.")
+        : figures.Latest.InboxAge > LongestTurn ? Readiness.Degraded("stuck", $"A turn has waited for {(int)figures.Latest.InboxAge.TotalMinutes} minutes: look in the log for what fails, and restart the service where nothing does.")
         : Readiness.Ok("moving"));
 }
 

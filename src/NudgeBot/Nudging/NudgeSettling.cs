@@ -24,15 +24,10 @@ internal sealed class NudgeSettling(NudgeStore nudges)
         var (writer, words) = (new NudgeWriter(history, known.Words), SettledWords.Of(history.Owner.Settings.Language));
         foreach (var record in open.Concat(snoozed))
         {
-            if (history.Memory.HasDeclined(record.Nudge.Person))
-            {
-                await ReplaceAsync(owner, record, record.Settle(words.Declined, now), now, cancellationToken);
-                continue;
-            }
-
-            if (SecondLook.KeepsOpen(record, history)) continue;
             var finding = findings[Restart.Underlying(record.Nudge.Key)].FirstOrDefault();
-            if (StillHolds(record, finding, history, now)) await RefreshAsync(owner, record, finding is null ? null : Today(record, writer.Write(finding, now), history, now), now, cancellationToken);
+            if (IsOfSomebodyWhoDeclined(record, finding, history)) await ReplaceAsync(owner, record, record.Settle(words.Declined, now), now, cancellationToken);
+            else if (SecondLook.KeepsOpen(record, history)) continue;
+            else if (StillHolds(record, finding, history, now)) await RefreshAsync(owner, record, finding is null ? null : Today(record, writer.Write(finding, now), history, now), now, cancellationToken);
             else await ReplaceAsync(owner, record, record.Settle(words.Because(record.Nudge, finding, IsDischarged(finding, history), IsAnswered(record.Nudge, history)), now), now, cancellationToken);
         }
     }
@@ -40,6 +35,10 @@ internal sealed class NudgeSettling(NudgeStore nudges)
     /// <summary>A language model's words stay while the engine's would have stayed, with times that are true today.</summary>
     private static Nudge Today(NudgeRecord record, Nudge today, MailboxHistory history, DateTimeOffset now) =>
         today with { Draft = Rewrite.Kept(record.Nudge.Draft, today.Draft, now, history.Owner.Settings) ?? today.Draft };
+
+    /// <summary>Whoever it is about, or would be introduced by it, asked not to be brought up (P10).</summary>
+    private static bool IsOfSomebodyWhoDeclined(NudgeRecord record, Finding? finding, MailboxHistory history) =>
+        history.Memory.HasDeclined(record.Nudge.Person) || (finding?.About is { } other && history.Memory.HasDeclined(other));
 
     private static bool StillHolds(NudgeRecord record, Finding? finding, MailboxHistory history, DateTimeOffset now) => record.Nudge.Reason switch
     {

@@ -64,7 +64,7 @@ internal static class TelemetryServices
     private static void Point(OtlpExporterOptions exporter, TelemetryOptions options, string path)
     {
         if (options.Endpoint is not { } endpoint) return;
-        var speaksGrpc = options.Protocol == TelemetryOptions.Grpc;
+        var speaksGrpc = options.Protocol is TelemetryOptions.Grpc;
         exporter.Protocol = speaksGrpc ? OtlpExportProtocol.Grpc : OtlpExportProtocol.HttpProtobuf;
         exporter.Endpoint = speaksGrpc ? endpoint : new Uri($"{endpoint.AbsoluteUri.TrimEnd('/')}/{path}");
     }

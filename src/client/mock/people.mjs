@@ -80,4 +80,5 @@ export const privacy = {
 };
 
 const figure = (value, text = String(value)) => ({ value, text });
-export const figures = { people: figure(240), consented: figure(181), reached: figure(176), paused: figure(null, 'fewer than nine'), off: figure(12), failed: figure(null, 'fewer than nine'), nudgesThisWeek: figure(402), note: 'Groups of fewer than nine people are not shown. Nobody’s nudges, people or words are ever shown here.' };
+export const figures = { people: figure(240), consented: figure(181), reached: figure(176), paused: figure(null, 'fewer than nine'), off: figure(12), failed: figure(null, 'fewer than nine'), nudgesThisWeek: figure(400), publishedOn: '2026-03-09', delivery: [{ state: 'reached', people: figure(170) }, { state: 'off', people: figure(10) }], reasons: [], note: 'Groups of fewer than nine people are not shown. Nobody’s nudges, people or words are ever shown here.' };
+export const holds = [{ kind: 'group', subject: '4f2c8a7e-1b3d-4c5e-9f60-7a8b9c0d1e2f', by: 'Megan Bowen', setAt: '2026-03-02T09:00:00Z' }];

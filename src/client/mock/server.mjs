@@ -94,6 +94,7 @@ function api(request, url, body) {
   if (!owner) return { code: 401, body: {} };
   if (owner.startsWith('broken')) return problem(503, 'busy', 'Your mailbox did not answer. Nothing was changed; try again in a minute.');
   const [, , kind, ...parts] = url.pathname.split('/').map(decodeURIComponent);
+  if (kind === 'organisation' && parts[0] === 'holds') return request.method === 'GET' ? ok({ holds: sample.holds }) : { code: 204, body: null };
   if (kind === 'organisation') return me(owner).administrator ? ok(sample.figures) : problem(403, 'administrators-only', 'Only administrators see the organisation’s figures.');
   return owners(owner, request.method, parts, url.searchParams, body);
 }

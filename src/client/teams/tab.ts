@@ -81,7 +81,7 @@ export class Tab {
       case 'quiet': return quietPage(this.#owner);
       case 'settings': return settingsPage(this.#owner, this.#anew);
       case 'privacy': return privacyPage(this.#owner, this.#anew);
-      case 'organisation': return organisationPage(this.#owner);
+      case 'organisation': return organisationPage(this.#owner, again);
     }
   }
 }

@@ -161,6 +161,20 @@ public sealed class TabTests(Chromium browser, RunningNudgeBot nudgeBot) : PageS
     }
 
     [BrowserFact]
+    [Trait("Product", "P3")]
+    public async Task An_administrator_turns_it_off_for_somebody_and_on_again()
+    {
+        const string Somebody = "4f2c8a7e-1b3d-4c5e-9f60-7a8b9c0d1e2f";
+        var tab = await OpenTabAsync(Sample.Hanna, "#/organisation");
+        await tab.Field("Object id in Entra ID").FillAsync(Somebody);
+        await tab.PressAsync("Turn off");
+        await tab.ShownAsync($"the person {Somebody}: by {Sample.Hanna.Name}");
+
+        await tab.PressAsync($"Turn on again: the person {Somebody}");
+        await tab.ShownAsync("Nothing is turned off.");
+    }
+
+    [BrowserFact]
     public async Task An_owner_whom_the_sandbox_does_not_know_is_told_how_to_name_one()
     {
         var tab = await OpenTabAsync(Sample.Stranger);

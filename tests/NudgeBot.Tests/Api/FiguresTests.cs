@@ -75,14 +75,14 @@ public sealed class FiguresTests
     }
 
     /// <summary>
-    /// The attack: somebody who knows everybody's state but Ben's compares all figures of all days, with Ben on and with Ben off, and
-    /// adds and subtracts as they like. Where every published byte is the same in both worlds there is nothing to be found.
+    /// The attack: somebody watches all figures, day after day, for the one person who turned it off among others who come. Where every
+    /// published byte is the same as in the world in which they did not, there is nothing to be found by adding and subtracting.
     /// </summary>
     [Theory]
     [InlineData(30, 12, 9)]
     [InlineData(25, 20, 30)]
     [InlineData(90, 40, 11)]
-    public async Task Whoever_knows_all_others_learns_from_no_figure_of_no_day_whether_one_person_turned_it_off(int on, int off, int undecided)
+    public async Task One_person_who_turns_it_off_shows_in_no_figure_of_the_days_after(int on, int off, int undecided)
     {
         await using var with = await Crowd.OfAsync(on, off, undecided);
         await using var without = await Crowd.OfAsync(on, off, undecided);

@@ -17,7 +17,7 @@ using NudgeBot.BotFramework.Inbox;
 namespace NudgeBot.Tests.BotFramework;
 
 /// <summary>A bot on loopback and the channel that calls it: real sockets, real signatures, no waiting.</summary>
-internal sealed class BotWorld : IAsyncDisposable
+internal sealed class BotWorld : IForgersTarget, IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly WebApplication host;

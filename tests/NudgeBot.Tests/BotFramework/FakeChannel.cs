@@ -36,6 +36,9 @@ internal sealed class FakeChannel : IAsyncDisposable
     /// <summary>A path whose every request is answered so, before any of <see cref="Answers"/>.</summary>
     public (string Path, Answer Answer)? Refusal { get; set; }
 
+    /// <summary>What is always answered to requests whose path begins so: the parts of Microsoft 365 that are no connector.</summary>
+    public Dictionary<string, Answer> Elsewhere { get; } = new(StringComparer.Ordinal);
+
     public string Origin => server.Urls.Single();
     public string ServiceUrl => $"{Origin}/teams/{TenantId}/";
     public string Metadata => $"{Origin}/v1/.well-known/openidconfiguration";
@@ -84,7 +87,9 @@ internal sealed class FakeChannel : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        if (context.Request.Path.StartsWithSegments("/v1/.well-known/openidconfiguration", StringComparison.Ordinal)) await AnswerMetadataAsync(context);
+        var path = context.Request.Path.Value!;
+        if (Elsewhere.FirstOrDefault(one => path.StartsWith(one.Key, StringComparison.Ordinal)) is { Value: { } elsewhere }) await WriteAsync(context, elsewhere.Status, elsewhere.Body);
+        else if (context.Request.Path.StartsWithSegments("/v1/.well-known/openidconfiguration", StringComparison.Ordinal)) await AnswerMetadataAsync(context);
         else if (context.Request.Path.StartsWithSegments("/v1/.well-known/keys", StringComparison.Ordinal)) await WriteAsync(context, 200, Keys());
         else await AnswerConnectorAsync(context);
     }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -5,8 +6,16 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace NudgeBot.Tests.BotFramework;
 
+/// <summary>What forged requests are made up for: the channel whose keys are known, and an activity as it would be let in.</summary>
+internal interface IForgersTarget
+{
+    public FakeChannel Channel { get; }
+
+    public JsonObject Activity(string type = "message");
+}
+
 /// <summary>One request that the bot's door must refuse: what is wrong with it, what is answered, and what the log says.</summary>
-internal sealed record Forgery(string Story, Func<BotWorld, HttpRequestMessage> Request, int Status = 401, string InLog = "Refused a request")
+internal sealed record Forgery(string Story, Func<IForgersTarget, HttpRequestMessage> Request, int Status = 401, string InLog = "Refused a request")
 {
     private static readonly FakeChannel.SigningKey OfWebChat = new("key-of-webchat", "webchat");
     private static readonly FakeChannel.SigningKey OfNobody = new("key-of-nobody");
@@ -69,11 +78,15 @@ internal sealed record Forgery(string Story, Func<BotWorld, HttpRequestMessage> 
             ((JsonObject)activity["conversation"]!).Remove("tenantId");
             activity["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = "another" } };
         }, "another tenant"),
+        Activity("our tenant's conversation, with somebody of another", activity => activity["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = "another" } }, "another tenant"),
         Body("a second service address after the first", world => world.Activity().ToJsonString()[..^1] + ",\"serviceUrl\":\"https://evil.example/\"}", 401),
         Body("a megabyte", _ => $$"""{"type":"message","text":"{{new string('x', 1 << 20)}}"}""", 413),
         new("a megabyte that does not say its length", world => Post(world, new StreamContent(new MemoryStream(new byte[1 << 20])), chunked: true), 413, "Answered 413"),
         Body("a thousand levels", _ => $$"""{"type":"message","value":{{string.Concat(Enumerable.Repeat("{\"a\":", 1000))}}1{{new string('}', 1000)}}}""", 400),
         Bytes("bytes that are not UTF-8", [.. "{\"type\":\"message\",\"text\":\""u8, 0xC3, 0x28, .. "\"}"u8]),
+        .. from field in (string[])["id", "name", "type"]
+           select Body($"a line break in its {field}", world => With(world.Activity(), field, "1\nerror: forged").ToJsonString(), 400),
+        Bytes("packed bytes, as if they were none", Packed("""{"type":"message"}""")),
         Bytes("UTF-16", Encoding.Unicode.GetBytes("""{"type":"message"}""")),
         Body("plain text", world => world.Activity().ToJsonString(), 415, "text/plain"),
         Body("a form", world => world.Activity().ToJsonString(), 415, "application/x-www-form-urlencoded"),
@@ -110,13 +123,13 @@ internal sealed record Forgery(string Story, Func<BotWorld, HttpRequestMessage> 
         return With(Post(world, Json(activity)), request => request.Headers.Authorization = new("Bearer", world.Channel.Token(serviceUrl: serviceUrl ?? "")));
     }, InLog: inLog);
 
-    private static Forgery Body(string story, Func<BotWorld, string> body, int status, string? contentType = "application/json") =>
+    private static Forgery Body(string story, Func<IForgersTarget, string> body, int status, string? contentType = "application/json") =>
         new(story, world => With(Post(world, new StringContent(body(world))), request => request.Content!.Headers.ContentType = contentType is null ? null : new(contentType)), status, status is 401 ? "Refused" : $"Answered {status}");
 
     private static Forgery Bytes(string story, byte[] body) => new(story, world => Post(world, new ByteArrayContent(body)), 400, "Answered 400");
 
     /// <summary>A request that would be let in.</summary>
-    private static HttpRequestMessage Post(BotWorld world, HttpContent content, bool chunked = false)
+    private static HttpRequestMessage Post(IForgersTarget world, HttpContent content, bool chunked = false)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, (Uri?)null) { Content = content };
         request.Headers.Authorization = new("Bearer", world.Channel.Token());
@@ -129,6 +142,19 @@ internal sealed record Forgery(string Story, Func<BotWorld, HttpRequestMessage> 
     {
         but(request);
         return request;
+    }
+
+    private static JsonObject With(JsonObject activity, string field, string value)
+    {
+        activity[field] = value;
+        return activity;
+    }
+
+    private static byte[] Packed(string text)
+    {
+        using var packed = new MemoryStream();
+        using (var packing = new GZipStream(packed, CompressionLevel.Fastest)) packing.Write(Encoding.UTF8.GetBytes(text));
+        return packed.ToArray();
     }
 
     private static StringContent Json(JsonObject activity) => new(activity.ToJsonString());

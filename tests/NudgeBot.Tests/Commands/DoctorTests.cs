@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
+using NudgeBot.Accounts;
 using NudgeBot.BotFramework.Hosting;
 using NudgeBot.Commands;
 using NudgeBot.Commands.Doctor;
@@ -122,13 +123,14 @@ public sealed class DoctorTests : IAsyncLifetime
 
     [Theory]
     [InlineData("", Verdict.Ok, "Nothing is granted for the whole tenant")]
-    [InlineData("Mail.ReadWrite User.Read.All", Verdict.Ok, "Granted for the whole tenant and made use of: Mail.ReadWrite, User.Read.All")]
+    [InlineData("Mail.Read User.Read.All", Verdict.Ok, "Granted for the whole tenant and made use of: Mail.Read, User.Read.All")]
+    [InlineData("Mail.Read Mail.Send", Verdict.Warning, "take Mail.Send away")]
     [InlineData("User.Read.All Files.Read.All Calendars.ReadWrite", Verdict.Warning, "take Files.Read.All, Calendars.ReadWrite away")]
     internal void More_than_the_configuration_makes_use_of_is_a_warning(string roles, Verdict verdict, string says)
     {
         var token = new JsonWebTokenHandler().CreateToken(new JsonObject { ["roles"] = new JsonArray([.. roles.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(role => JsonValue.Create(role))]) }.ToJsonString());
 
-        var found = new SignInExam(Moq.Mock.Of<TokenCredential>(), Options.Create(new GraphOptions()), Options.Create(new BotFrameworkOptions())).Granted(token);
+        var found = new SignInExam(Moq.Mock.Of<TokenCredential>(), Options.Create(new GraphOptions()), Options.Create(new OrganisationOptions()), Options.Create(new BotFrameworkOptions())).Granted(token);
 
         Assert.Equal(verdict, found.Verdict);
         Assert.Contains(says, found.Says, StringComparison.Ordinal);

@@ -20,6 +20,6 @@ public sealed class ConsoleLogTests
         var console = app.Services.GetRequiredService<IOptionsMonitor<ConsoleLoggerOptions>>().CurrentValue;
 
         Assert.Equal(ConsoleFormatterNames.Json, console.FormatterName);
-        Assert.Contains(app.Services.GetServices<ConsoleFormatter>(), formatter => formatter.Name == console.FormatterName);
+        Assert.Contains(app.Services.GetServices<ConsoleFormatter>(), formatter => formatter.Name is ConsoleFormatterNames.Json);
     }
 }

@@ -24,12 +24,12 @@ internal static partial class OperationsDocument
     private static IEnumerable<string> FirstColumn() =>
         Text.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|')[1]);
 
-    [GeneratedRegex("`(?<key>[A-Z][A-Za-z]+(:[A-Z][A-Za-z]+)+|PublicUrl)(:0)?`", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("`(?<key>[A-Z][A-Za-z]+(:[A-Z][A-Za-z]+)+|PublicUrl)(:0)?`", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Key();
 
     [GeneratedRegex("`(?<name>nudgebot\\.[a-z._]+)`", RegexOptions.NonBacktracking)]
     private static partial Regex Metric();
 
-    [GeneratedRegex("`(?<state>(service|database|graph|connector|queue): [A-Za-z]+)`", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("`(?<state>(service|database|graph|connector|queue): [A-Za-z]+)`", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex State();
 }

@@ -18,7 +18,7 @@ public sealed class SettingsCheckTests
     private static readonly SandboxAddress Nowhere = new(new Uri("http://127.0.0.1:9"), Guid.NewGuid().ToString(), Guid.NewGuid().ToString(), "secret", DateTimeOffset.UnixEpoch);
 
     /// <summary>A language model that is off has no ranges to keep.</summary>
-    private static readonly Dictionary<string, string> ModelIsOn = new()
+    private static readonly Dictionary<string, string> ModelIsOn = new(StringComparer.Ordinal)
     {
         ["LanguageModel:Enabled"] = "true",
         ["LanguageModel:Endpoint"] = "https://words.openai.azure.com",

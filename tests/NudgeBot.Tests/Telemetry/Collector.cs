@@ -38,7 +38,7 @@ internal sealed class Collector : IAsyncDisposable
     /// <summary>The metrics that arrived, by name, with their units.</summary>
     public IReadOnlyDictionary<string, string> Metrics =>
         (from export in _metrics from resource in Fields(export, First) from scope in Fields(resource, Second) from metric in Fields(scope, Second) select (Name: TextOf(metric, First), Unit: TextOf(metric, MetricUnit)))
-        .DistinctBy(metric => metric.Name).ToDictionary(metric => metric.Name, metric => metric.Unit, StringComparer.Ordinal);
+        .DistinctBy(metric => metric.Name, StringComparer.Ordinal).ToDictionary(metric => metric.Name, metric => metric.Unit, StringComparer.Ordinal);
 
     /// <summary>Everything that arrived as it was sent: every text in it stands there as UTF-8.</summary>
     public string Everything => string.Join('\n', _traces.Concat(_metrics).Select(Encoding.UTF8.GetString));

@@ -31,13 +31,13 @@ internal static class DoctorCommand
         await foreach (var check in visit.ExamineAsync(http, TimeProvider.System, cancellationToken))
         {
             checks.Add(check);
-            if (format is "json") progress?.Write($"\r{checks.Count} checks done");
-            else await output.WriteLineAsync($"{NameOf(check.Verdict),-7}  {check.Check,-20}  {check.Says}");
+            if (format is not "json") await output.WriteLineAsync($"{NameOf(check.Verdict),-7}  {check.Check,-20}  {check.Says}");
+            else if (progress is not null) await progress.WriteAsync($"\r{checks.Count} checks done");
         }
 
         if (format is "json")
         {
-            progress?.WriteLine();
+            if (progress is not null) await progress.WriteLineAsync();
             await output.WriteLineAsync(JsonSerializer.Serialize(DoctorReport.Of(checks), DoctorJson.Default.DoctorReport));
         }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Azure.Core;
 using Microsoft.Extensions.Options;
+using NudgeBot.Accounts;
 using NudgeBot.Api;
 using NudgeBot.BotFramework.Hosting;
 using NudgeBot.Configuration;
@@ -31,7 +32,7 @@ internal sealed class DoctorVisit(IServiceProvider services, IConfiguration conf
         await foreach (var found in ReachAsync(reach, bot, cancellationToken)) yield return found;
         yield return reach.Clock();
 
-        var signIn = new SignInExam(services.GetRequiredService<TokenCredential>(), services.GetRequiredService<IOptions<GraphOptions>>(), services.GetRequiredService<IOptions<BotFrameworkOptions>>());
+        var signIn = new SignInExam(services.GetRequiredService<TokenCredential>(), services.GetRequiredService<IOptions<GraphOptions>>(), services.GetRequiredService<IOptions<OrganisationOptions>>(), services.GetRequiredService<IOptions<BotFrameworkOptions>>());
         var (graph, token) = await signIn.GraphAsync(cancellationToken);
         yield return graph;
         yield return await signIn.ConnectorAsync(cancellationToken);

@@ -36,8 +36,8 @@ internal sealed class ReachExam(HttpClient http, TimeProvider wall)
     public Checkup Clock() => _skew switch
     {
         null => Checkup.Warning("clock", "Nobody told the time, so compare this machine's clock yourself."),
-        { } skew when skew > MostSkew => Checkup.Failed("clock", $"This machine's clock is {skew.TotalMinutes:0} minutes off: set it by a time server, or tokens will be refused."),
-        { } skew when skew > UnusualSkew => Checkup.Warning("clock", $"This machine's clock is {skew.TotalSeconds:0} seconds off: set it by a time server before tokens are refused."),
+        { } skew when skew > MostSkew => Checkup.Failed("clock", $"This machine's clock is {(int)Math.Round(skew.TotalMinutes)} minutes off: set it by a time server, or tokens will be refused."),
+        { } skew when skew > UnusualSkew => Checkup.Warning("clock", $"This machine's clock is {(int)skew.TotalSeconds} seconds off: set it by a time server before tokens are refused."),
         _ => Checkup.Ok("clock", "This machine's clock agrees with Microsoft's."),
     };
 

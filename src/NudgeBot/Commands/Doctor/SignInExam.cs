@@ -4,13 +4,14 @@ using Azure.Core;
 using Azure.Identity;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
+using NudgeBot.Accounts;
 using NudgeBot.BotFramework.Hosting;
 using NudgeBot.Graph;
 
 namespace NudgeBot.Commands.Doctor;
 
 /// <summary>Whether the configured credential gets a token for Graph and one for the connector, and what Entra granted with it.</summary>
-internal sealed partial class SignInExam(TokenCredential credential, IOptions<GraphOptions> graph, IOptions<BotFrameworkOptions> bot)
+internal sealed partial class SignInExam(TokenCredential credential, IOptions<GraphOptions> graph, IOptions<OrganisationOptions> organisation, IOptions<BotFrameworkOptions> bot)
 {
     public async Task<(Checkup Found, string? Token)> GraphAsync(CancellationToken cancellationToken) =>
         await AskAsync("sign-in graph", graph.Value.Scope, cancellationToken);
@@ -28,7 +29,7 @@ internal sealed partial class SignInExam(TokenCredential credential, IOptions<Gr
         var handler = new JsonWebTokenHandler();
         if (!handler.CanReadToken(token)) return Checkup.Warning(check, "The token cannot be looked into, so look at the app registration's API permissions yourself.");
         var roles = handler.ReadJsonWebToken(token).Claims.Where(claim => claim.Type is "roles").Select(claim => claim.Value).ToList();
-        var tooMuch = roles.Except(NeededPermissions.Of(graph.Value), StringComparer.OrdinalIgnoreCase).ToList();
+        var tooMuch = roles.Except(NeededPermissions.Of(graph.Value, organisation.Value), StringComparer.OrdinalIgnoreCase).ToList();
         if (tooMuch.Count > 0) return Checkup.Warning(check, $"More is granted than this configuration makes use of: take {string.Join(", ", tooMuch)} away from the app registration.");
         return Checkup.Ok(check, roles.Count == 0 ? "Nothing is granted for the whole tenant." : $"Granted for the whole tenant and made use of: {string.Join(", ", roles)}.");
     }

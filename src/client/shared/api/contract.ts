@@ -240,7 +240,23 @@ export interface Figure {
 
 export const figureNames = ['people', 'consented', 'reached', 'paused', 'off', 'failed', 'nudgesThisWeek'] as const;
 
-export type Figures = Readonly<Record<(typeof figureNames)[number], Figure>> & { readonly note: string };
+export type Figures = Readonly<Record<(typeof figureNames)[number], Figure>> & {
+  readonly note: string;
+  readonly publishedOn: string;
+  readonly delivery: readonly { readonly state: string; readonly people: Figure }[];
+  readonly reasons: readonly { readonly reason: string; readonly people: Figure }[];
+};
+
+export type HoldKind = 'person' | 'group' | 'organisation';
+
+/** What an administrator turned off. */
+export interface Hold {
+  readonly kind: HoldKind;
+  /** An object id; empty for everybody. */
+  readonly subject: string;
+  readonly by: string;
+  readonly setAt: string;
+}
 
 /** RFC 9457; `detail` is one sentence for the owner. */
 export interface Problem {

@@ -41,6 +41,9 @@ export class OwnerApi {
   readonly takeBack = (id: string) => this.#nothing('DELETE', `me/told/${encodeURIComponent(id)}`);
   readonly privacy = () => this.#json<wire.Privacy>('GET', 'me/privacy');
   readonly figures = () => this.#json<wire.Figures>('GET', 'organisation/figures');
+  readonly holds = () => this.#json<{ readonly holds: readonly wire.Hold[] }>('GET', 'organisation/holds');
+  readonly hold = (kind: wire.HoldKind, subject: string) => this.#nothing('PUT', holdAt(kind, subject));
+  readonly release = (kind: wire.HoldKind, subject: string) => this.#nothing('DELETE', holdAt(kind, subject));
 
   async #json<T>(method: Method, path: string, body?: unknown): Promise<T> {
     const response = await this.#send(method, path, body);
@@ -69,5 +72,8 @@ export class OwnerApi {
     });
   }
 }
+
+const holdAt = (kind: wire.HoldKind, subject: string) =>
+  kind === 'organisation' ? 'organisation/holds/organisation' : `organisation/holds/${kind === 'group' ? 'groups' : 'people'}/${encodeURIComponent(subject)}`;
 
 const personAt = (address: string): string => `me/people/${encodeURIComponent(address)}`;

@@ -62,7 +62,7 @@ function learned(owner: Owner, things: readonly Learned[], anew: () => Promise<v
   return el('section', { class: 'card' }, el('h2', {}, tell('learnedTitle')), things.length > 0 ? list : el('p', { class: 'none' }, tell('nothingLearned')));
 }
 
-function form(title: string, label: string, fields: readonly HTMLElement[], saved: () => Promise<void>): HTMLElement {
+export function form(title: string, label: string, fields: readonly HTMLElement[], saved: () => Promise<void>): HTMLElement {
   const submit = el('button', { type: 'submit', class: 'button plain' }, label);
   const element = el('form', { class: 'fields' }, ...fields, submit);
   element.addEventListener('submit', (event) => {
@@ -78,4 +78,4 @@ function number(id: string, value: number, most: number): HTMLInputElement {
   return input;
 }
 
-const field = (control: HTMLElement, label: string): HTMLElement => el('div', { class: 'field' }, el('label', { for: control.id }, label), control);
+export const field = (control: HTMLElement, label: string): HTMLElement => el('div', { class: 'field' }, el('label', { for: control.id }, label), control);
