@@ -4,6 +4,7 @@ using NudgeBot.Core.Interactions;
 using NudgeBot.Core.Memory;
 using NudgeBot.Core.People;
 using NudgeBot.Storage.Memory;
+using NudgeBot.Storage.Organisation;
 using NudgeBot.Storage.Rows;
 
 namespace NudgeBot.Storage.History;
@@ -119,6 +120,7 @@ public sealed class HistoryStore
         }
 
         var history = reading.ToHistory(owner);
+        history.Unwanted = await DeclinedPeopleStore.ReadErasedAsync(db, mailbox.Keys, cancellationToken);
         history.Remember(memory);
         return history;
     }

@@ -12,6 +12,9 @@ namespace NudgeBot.Storage.Organisation;
 /// </summary>
 public sealed class DeclinedPeopleStore
 {
+    /// <summary>Stands where the one who asked would stand: nobody who was erased can be known again.</summary>
+    private static readonly OwnerId Erased = new("erased");
+
     private readonly Database _database;
     private readonly MailboxKeys _keys;
     private readonly TimeProvider _time;
@@ -34,6 +37,23 @@ public sealed class DeclinedPeopleStore
             return await db.SaveChangesAsync(cancellationToken);
         }, cancellationToken);
 
+    /// <summary>
+    /// Keeps that whoever bears these addresses was erased: they are not brought up, and reading on, or anew, takes nothing of
+    /// them in. Said again, it changes nothing.
+    /// </summary>
+    public Task EraseAsync(IEnumerable<EmailAddress> addresses, CancellationToken cancellationToken) =>
+        _database.WriteAsync(async db =>
+        {
+            using var key = await OrganisationStore.KeyForWritingAsync(db, _keys, cancellationToken);
+            foreach (var name in addresses.Distinct().Select(address => key.NameOf(address.Value)))
+            {
+                await db.DeclinedPeople.Where(row => row.Name == name).ExecuteDeleteAsync(cancellationToken);
+                db.Add(new DeclinedPersonRow { Name = name, Decliner = DeclinerOf(key, Erased), DeclinedAt = _time.GetUtcNow() });
+            }
+
+            return await db.SaveChangesAsync(cancellationToken);
+        }, cancellationToken);
+
     /// <summary>They may be brought up again; false where they had not declined.</summary>
     public Task<bool> TakeBackAsync(OwnerId person, CancellationToken cancellationToken) =>
         _database.WriteAsync(async db =>
@@ -51,6 +71,18 @@ public sealed class DeclinedPeopleStore
         using var key = await OrganisationStore.KeyForReadingAsync(db, keys, cancellationToken);
         var (declined, nameOf) = (names.Select(Number).ToHashSet(), key.Names());
         return address => declined.Contains(Number(nameOf(address.Value)));
+    }
+
+    /// <summary>Whose addresses are not taken in any more; null where nobody was erased. In a transaction of the caller.</summary>
+    internal static async Task<Func<EmailAddress, bool>?> ReadErasedAsync(NudgeDbContext db, MailboxKeys keys, CancellationToken cancellationToken)
+    {
+        if (!await db.DeclinedPeople.AnyAsync(cancellationToken)) return null;
+        using var key = await OrganisationStore.KeyForReadingAsync(db, keys, cancellationToken);
+        var decliner = DeclinerOf(key, Erased);
+        var names = await db.DeclinedPeople.AsNoTracking().Where(row => row.Decliner == decliner).Select(row => row.Name).ToListAsync(cancellationToken);
+        if (names.Count == 0) return null;
+        var (erased, nameOf) = (names.Select(Number).ToHashSet(), key.Names());
+        return address => erased.Contains(Number(nameOf(address.Value)));
     }
 
     // A name of its own kind, so that nobody's object id is taken for an address.

@@ -3,6 +3,7 @@ using NudgeBot.Core.People;
 using NudgeBot.Storage.Accounts;
 using NudgeBot.Storage.Activities;
 using NudgeBot.Storage.Erasing;
+using NudgeBot.Storage.Organisation;
 
 namespace NudgeBot.Privacy;
 
@@ -18,7 +19,7 @@ internal sealed record ErasureReceipt(
 /// Erases a person: their own mailbox, and what stands of them in every other. An erasure that was cut off is finished by doing it
 /// again; nobody may read mailboxes meanwhile.
 /// </summary>
-internal sealed class PersonErasure(PersonSearch search, MailboxStore accounts, SubjectEraser subjects, ActivityInbox activities, TimeProvider time)
+internal sealed class PersonErasure(PersonSearch search, MailboxStore accounts, SubjectEraser subjects, DeclinedPeopleStore declined, ActivityInbox activities, TimeProvider time)
 {
     /// <summary>Who noted that the owner wants no more of it.</summary>
     private const string ByAdministrator = "administrator";
@@ -27,6 +28,7 @@ internal sealed class PersonErasure(PersonSearch search, MailboxStore accounts, 
     {
         var own = await search.OwnersAsync(address, cancellationToken);
         var traces = new Traces([address, .. own.SelectMany(account => account.Owner!.Addresses)], own.SelectMany(account => new[] { account.DisplayName, account.Owner!.DisplayName }));
+        await declined.EraseAsync(traces.Addresses, cancellationToken);
         var receipt = await OthersAsync(address, own, traces, cancellationToken);
         var waiting = await activities.EraseAsync(json => Concerns(json, traces, own), cancellationToken);
         // Their own mailbox last: until then a second try finds their addresses and names.

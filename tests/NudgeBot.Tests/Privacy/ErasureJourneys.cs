@@ -43,7 +43,7 @@ public sealed class ErasureJourneys
     }
 
     [Fact]
-    public async Task Who_was_erased_is_read_no_more_and_their_colleagues_are()
+    public async Task Who_was_erased_is_read_no_more_and_does_not_come_back_with_what_their_colleagues_mailboxes_hold()
     {
         await using var organisation = await LiveAsync(null);
         await ReceiptAsync(organisation, Zenobia);
@@ -56,6 +56,7 @@ public sealed class ErasureJourneys
         using var page = await SignedInPage.OfAsync(organisation, Ada);
         var export = (await page.GetAsync("/api/me/export")).ToJsonString();
         Assert.Contains(Joe.Address, export, StringComparison.Ordinal);
+        Assert.DoesNotContain(Zenobia.Address, export, StringComparison.Ordinal);
     }
 
     [Fact]
