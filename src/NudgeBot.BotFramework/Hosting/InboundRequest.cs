@@ -12,6 +12,9 @@ internal abstract record InboundRequest
     /// <summary>The longest body that is read, in bytes. Teams' own are a few kilobytes; its limit for messages is 100 KB.</summary>
     public const int LongestBody = 256 * 1024;
 
+    /// <summary>The longest id that is taken, in UTF-16. Teams' own have some two hundred.</summary>
+    private const int LongestId = 400;
+
     private InboundRequest() { }
 
     /// <summary>The activity, and the bytes it was read from.</summary>
@@ -57,6 +60,9 @@ internal abstract record InboundRequest
             {
                 null or { Type: "" } => new Refused(StatusCodes.Status400BadRequest, "The activity has no type."),
                 { Conversation.Id: null or "" } or { Conversation: null } => new Refused(StatusCodes.Status400BadRequest, "The activity has no conversation."),
+                // Ids stand in the paths of what we send; one that makes an address too long would fail every turn on it.
+                { } activity when IsTooLong(activity.Id) || IsTooLong(activity.Conversation.Id) || IsTooLong(activity.ReplyToId) || IsTooLong(activity.Type) || IsTooLong(activity.Name) =>
+                    new Refused(StatusCodes.Status400BadRequest, $"The activity's type, name or one of its ids is longer than {LongestId} characters."),
                 // These are logged, and a line of a log must be one of ours.
                 { } activity when BreaksLines(activity.Type) || BreaksLines(activity.Id) || BreaksLines(activity.Name) =>
                     new Refused(StatusCodes.Status400BadRequest, "The activity's type, id or name holds control characters."),
@@ -68,6 +74,8 @@ internal abstract record InboundRequest
             return new Refused(StatusCodes.Status400BadRequest, "The body is not the JSON of an activity.");
         }
     }
+
+    private static bool IsTooLong(string? id) => id?.Length > LongestId;
 
     private static bool BreaksLines(string? text) => text is not null && text.Any(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029');
 }

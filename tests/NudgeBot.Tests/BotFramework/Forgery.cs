@@ -86,6 +86,8 @@ internal sealed record Forgery(string Story, Func<IForgersTarget, HttpRequestMes
         Bytes("bytes that are not UTF-8", [.. "{\"type\":\"message\",\"text\":\""u8, 0xC3, 0x28, .. "\"}"u8]),
         .. from field in (string[])["id", "name", "type"]
            select Body($"a line break in its {field}", world => With(world.Activity(), field, "1\nerror: forged").ToJsonString(), 400),
+        .. from field in (string[])["id", "name", "type", "replyToId"]
+           select Body($"two thousand letters for its {field}", world => With(world.Activity(), field, new string('x', 2000)).ToJsonString(), 400),
         Bytes("packed bytes, as if they were none", Packed("""{"type":"message"}""")),
         Bytes("UTF-16", Encoding.Unicode.GetBytes("""{"type":"message"}""")),
         Body("plain text", world => world.Activity().ToJsonString(), 415, "text/plain"),
