@@ -94,7 +94,7 @@ public sealed class MailboxStore
     public Task<IReadOnlyDictionary<string, int>> ForgetAsync(OwnerId owner, Func<Account, Account> rest, CancellationToken cancellationToken) =>
         _database.EraseAsync<IReadOnlyDictionary<string, int>>(async db =>
         {
-            if (await FindAsync(db, owner, cancellationToken) is not { } row) return new Dictionary<string, int>();
+            if (await FindAsync(db, owner, cancellationToken) is not { } row) return new Dictionary<string, int>(StringComparer.Ordinal);
             var account = rest(Read(row));
             var erased = await RowsOfMailbox.CountAsync(db, row.Id, cancellationToken);
             db.Remove(row);

@@ -13,7 +13,7 @@ public sealed class KeyCertificates
     /// <param name="all">With their private keys (RSA), newest first; at least one.</param>
     public KeyCertificates(IReadOnlyList<X509Certificate2> all)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(all.Count);
+        if (all.Count == 0) throw new ArgumentException("At least one certificate is needed.", nameof(all));
         if (all.FirstOrDefault(one => one.GetRSAPrivateKey() is null) is { } without)
             throw new DataFolderException($"The certificate {without.Thumbprint} for the keys of the data folder has no RSA private key: give one that has.");
         All = all;

@@ -120,7 +120,7 @@ internal sealed partial class Installations(
     }
 
     /// <summary>They were heard of, so what kept the bot from reaching them is over.</summary>
-    private Task IsThereAsync(OwnerId owner, CancellationToken cancellationToken) => members.ChangeAsync(
+    private async Task IsThereAsync(OwnerId owner, CancellationToken cancellationToken) => await members.ChangeAsync(
         owner,
         known => known.Trouble is Trouble.Blocked or Trouble.ChatRefused or Trouble.InstallRefused or Trouble.NotInCatalog ? known.WithoutTrouble() : known,
         cancellationToken);
@@ -172,10 +172,9 @@ internal sealed partial class Installations(
 
     private Task<Account> AskAsync(Account account, CancellationToken cancellationToken)
     {
-        var organisation = consent.Value;
         var now = time.GetUtcNow();
-        var asked = organisation.OnForEverybody
-            ? new Consent(ConsentState.Given, organisation.TurnedOnAt ?? now, Organisation)
+        var asked = consent.Value.OnForEverybody
+            ? new Consent(ConsentState.Given, consent.Value.TurnedOnAt ?? now, Organisation)
             : new Consent(ConsentState.Asked, now, null);
         return accounts.UpdateAsync(account.Id, known => known.Consent.State == ConsentState.NotAsked ? known with { Consent = asked } : known, cancellationToken);
     }

@@ -175,8 +175,8 @@ internal sealed partial class Reconcile(
         return await InstallAsync(person, isAgain: true, cancellationToken);
     }
 
-    private Task NoteAsync(OwnerId person, Trouble trouble, CancellationToken cancellationToken) =>
-        members.ChangeAsync(person, known => known.With(trouble, time.GetUtcNow()), cancellationToken);
+    private async Task NoteAsync(OwnerId person, Trouble trouble, CancellationToken cancellationToken) =>
+        await members.ChangeAsync(person, known => known.With(trouble, time.GetUtcNow()), cancellationToken);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Went through the directory: {Listed} people should have the bot, {Known} are known")]
     private partial void LogDone(int listed, int known);

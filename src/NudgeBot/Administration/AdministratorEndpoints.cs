@@ -1,4 +1,3 @@
-using NudgeBot.Api;
 using NudgeBot.Storage.Organisation;
 
 namespace NudgeBot.Administration;

@@ -133,8 +133,8 @@ internal sealed partial class NudgeDelivery(
         return true;
     }
 
-    private Task NoteAsync(Account account, Trouble trouble, CancellationToken cancellationToken) =>
-        members.ChangeAsync(account.Id, known => known.With(trouble, time.GetUtcNow()), cancellationToken);
+    private async Task NoteAsync(Account account, Trouble trouble, CancellationToken cancellationToken) =>
+        await members.ChangeAsync(account.Id, known => known.With(trouble, time.GetUtcNow()), cancellationToken);
 
     private Task SpeakAsync(Account account, Func<ITurnContext, CancellationToken, Task> speak, CancellationToken cancellationToken)
     {

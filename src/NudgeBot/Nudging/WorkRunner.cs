@@ -73,7 +73,7 @@ internal sealed partial class WorkRunner(
         if (await nudges.GetAsync(work.Owner, id, cancellationToken) is not { } record) return;
         var by = OwnersAssertion.OfKept(work.Data);
         // What the owner pressed before an administrator turned it off is seen out; what only waits for its hour is not.
-        if (work.Kind == WorkKinds.Later && await standing.HoldOfAsync(work.Owner, cancellationToken) is not null) account = account with { Consent = account.Consent with { State = ConsentState.Withdrawn } };
+        if (work.Kind is WorkKinds.Later && await standing.HoldOfAsync(work.Owner, cancellationToken) is not null) account = account with { Consent = account.Consent with { State = ConsentState.Withdrawn } };
         switch (work.Kind)
         {
             case WorkKinds.Send:

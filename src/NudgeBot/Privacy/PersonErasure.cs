@@ -44,7 +44,7 @@ internal sealed class PersonErasure(PersonSearch search, MailboxStore accounts, 
 
     private async Task<ErasureReceipt> OthersAsync(EmailAddress address, IReadOnlyList<Account> own, Traces traces, CancellationToken cancellationToken)
     {
-        var receipt = new ErasureReceipt(address.Value, default, new Dictionary<string, int>(), 0, 0, ErasedTraces.None, 0);
+        var receipt = new ErasureReceipt(address.Value, default, new Dictionary<string, int>(StringComparer.Ordinal), 0, 0, ErasedTraces.None, 0);
         await foreach (var account in search.AllAsync(cancellationToken))
         {
             if (account.Owner is not { } owner || own.Any(one => one.Id == account.Id)) continue;

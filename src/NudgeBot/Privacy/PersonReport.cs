@@ -100,7 +100,7 @@ internal sealed class PersonSearch(MailboxStore accounts, HistoryStore histories
 
         private bool IsEmpty => (_mailboxes, OpenThreads, Promises, Meetings, Told, Nudges.Count) == default;
 
-        public static void Count(IDictionary<string, int> counts, string name, int times = 1) => counts[name] = (counts.TryGetValue(name, out var known) ? known : 0) + times;
+        public static void Count(SortedDictionary<string, int> counts, string name, int times = 1) => counts[name] = (counts.TryGetValue(name, out var known) ? known : 0) + times;
 
         public void Take(PersonHistory person)
         {

@@ -61,7 +61,7 @@ public sealed class ForgettingTests
 
         var forgetting = Forgotten(story);
 
-        Assert.Equal(["Sails."], story.History.Memory.Facts.Where(fact => !forgetting.Covers(fact)).OfType<MemoryFact.Note>().Select(note => note.Text));
+        Assert.Equal("Sails.", Assert.Single(story.History.Memory.Facts.Where(fact => !forgetting.Covers(fact)).OfType<MemoryFact.Note>()).Text);
     }
 
     [Fact]

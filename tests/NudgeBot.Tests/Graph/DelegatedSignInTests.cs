@@ -123,7 +123,7 @@ public sealed class DelegatedSignInTests
 
         public string? Refusal { get; init; }
 
-        public TokenCredential OnBehalfOf(string assertion)
+        public Entra OnBehalfOf(string assertion)
         {
             Assertion = assertion;
             return this;

@@ -1,5 +1,4 @@
 using NudgeBot.Accounts;
-using NudgeBot.Sandbox.Scenes;
 using Xunit;
 using static NudgeBot.Tests.Journeys.Tale;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
-using NudgeBot.Sandbox.Scenes;
 using Xunit;
 using static NudgeBot.Tests.Journeys.Tale;
 

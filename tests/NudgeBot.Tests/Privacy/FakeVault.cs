@@ -52,9 +52,10 @@ internal sealed class FakeVault : IAsyncDisposable
     /// <summary>The real client, which trusts this vault's certificate alone.</summary>
     public SecretClient Client(TokenCredential credential)
     {
-        var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, shown, _, _) => string.Equals(shown?.Thumbprint, Tls.Thumbprint, StringComparison.Ordinal) };
+        var trust = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck, CustomTrustStore = { Tls } };
+        var handler = new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = trust } };
         // The resource of the challenge is checked against vault.azure.net, which a fake cannot be.
-        var options = new SecretClientOptions { Transport = new HttpClientTransport(handler), DisableChallengeResourceVerification = true };
+        var options = new SecretClientOptions { Transport = new HttpClientTransport(new HttpClient(handler)), DisableChallengeResourceVerification = true };
         options.Retry.MaxRetries = 0;
         return new SecretClient(Address, credential, options);
     }
