@@ -66,8 +66,8 @@ internal static class SandboxTokens
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(sandbox.Origin, $"/{sandbox.TenantId}/oauth2/v2.0/token")) { Content = form };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         using var response = await http.SendAsync(request, cancellationToken);
+        if (!response.IsSuccessStatusCode) throw new AuthenticationFailedException(await response.Content.ReadAsStringAsync(cancellationToken));
         using var json = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(cancellationToken), default, cancellationToken);
-        if (!response.IsSuccessStatusCode) throw new AuthenticationFailedException(json.RootElement.GetProperty("error_description").GetString());
         var seconds = json.RootElement.GetProperty("expires_in").GetInt32();
         return new AccessToken(json.RootElement.GetProperty("access_token").GetString()!, TimeProvider.System.GetUtcNow().AddSeconds(seconds));
     }

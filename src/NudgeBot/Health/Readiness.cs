@@ -28,8 +28,10 @@ internal static class Readiness
         app.MapGet("/healthz", () => Results.Text("alive"));
         app.MapHealthChecks("/readyz", new HealthCheckOptions
         {
+            // No cache keeps it either way: every answer of the service says so itself.
+            AllowCachingResponses = true,
             ResponseWriter = (http, report) => http.Response.WriteAsJsonAsync(ReadinessView.Of(report), HealthJson.Default.ReadinessView),
-        });
+        }).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
     }
 
     public static HealthCheckResult Ok(string state) => HealthCheckResult.Healthy(data: Named(state));

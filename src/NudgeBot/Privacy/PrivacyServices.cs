@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using NudgeBot.Configuration;
 
 namespace NudgeBot.Privacy;
 
@@ -9,17 +10,13 @@ internal static class PrivacyServices
     public static IServiceCollection AddPersonalData(this IServiceCollection services) =>
         services.AddSingleton<OwnerArchive>().AddSingleton<PersonSearch>().AddSingleton<PersonErasure>();
 
+    /// <summary>The job that lets go of what is over, and what it and the keys' protection are configured by.</summary>
     public static void AddRetention(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddOptions<ProtectionOptions>().Bind(configuration.GetSection(ProtectionOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ProtectionOptions>>(new OptionsFault<ProtectionOptions>(options => options.Fault()));
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsCheck>();
+        services.AddSingleton<IValidateOptions<RetentionOptions>>(new OptionsFault<RetentionOptions>(options => options.Fault()));
         services.AddSingleton<Retention>().AddHostedService<RetentionService>();
-    }
-
-    /// <summary>Refuses to start on options that cannot work.</summary>
-    private sealed class RetentionOptionsCheck : IValidateOptions<RetentionOptions>
-    {
-        public ValidateOptionsResult Validate(string? name, RetentionOptions options) =>
-            options.Fault() is { } fault ? ValidateOptionsResult.Fail(fault) : ValidateOptionsResult.Success;
     }
 }

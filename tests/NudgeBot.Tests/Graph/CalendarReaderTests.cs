@@ -45,7 +45,7 @@ public sealed class CalendarReaderTests
     public async Task An_event_comes_as_a_meeting_with_all_it_says()
     {
         await using var graph = await FakeGraph.StartAsync(MailReaderTests.Page(Delta, """
-            {"id":"e","type":"singleInstance","subject":"Lunch","isAllDay":true,"isCancelled":true,"isOrganizer":false,"showAs":"free","sensitivity":"confidential",
+            {"id":"e","type":"singleInstance","subject":"Lunch","isAllDay":true,"isCancelled":true,"isOrganizer":false,"showAs":"free","sensitivity":"normal",
              "start":{"dateTime":"2026-03-03T14:00:00.0000000","timeZone":"UTC"},"end":{"dateTime":"2026-03-03T15:00:00.0000000","timeZone":"UTC"},
              "organizer":{"emailAddress":{"name":"Ana","address":"ana@fabrikam.example"}},
              "attendees":[
@@ -61,12 +61,27 @@ public sealed class CalendarReaderTests
         Assert.Equal((new MeetingId("e"), null, "Lunch"), (meeting.Id, meeting.Series, meeting.Subject));
         Assert.Equal(new DateTimeOffset(2026, 3, 3, 14, 0, 0, TimeSpan.Zero), meeting.Start);
         Assert.Equal(new DateTimeOffset(2026, 3, 3, 15, 0, 0, TimeSpan.Zero), meeting.End);
-        Assert.True(meeting is { IsAllDay: true, IsCancelled: true, IsShownAsFree: true, IsPrivate: true, OwnerOrganizes: false });
+        Assert.True(meeting is { IsAllDay: true, IsCancelled: true, IsShownAsFree: true, IsPrivate: false, OwnerOrganizes: false });
         Assert.Equal(MeetingAnswer.Tentative, meeting.OwnerAnswer);
         Assert.Equal("ana@fabrikam.example", meeting.Organizer?.Address.Value);
         Assert.Equal(
             [(AttendeeRole.Required, MeetingAnswer.Tentative), (AttendeeRole.Optional, MeetingAnswer.Declined), (AttendeeRole.Resource, MeetingAnswer.None)],
             meeting.Attendees.Select(attendee => (attendee.Role, attendee.Answer)));
+    }
+
+    [Theory]
+    [InlineData("private")]
+    [InlineData("personal")]
+    [InlineData("confidential")]
+    [Trait("Product", "P8")]
+    public async Task A_meeting_that_is_private_leaves_no_title(string sensitivity)
+    {
+        await using var graph = await FakeGraph.StartAsync(MailReaderTests.Page(Delta, $$"""
+            {"id":"e","type":"singleInstance","subject":"Lunch","sensitivity":"{{sensitivity}}",
+             "start":{"dateTime":"2026-03-03T14:00:00.0000000","timeZone":"UTC"},"end":{"dateTime":"2026-03-03T15:00:00.0000000","timeZone":"UTC"} }
+            """));
+
+        Assert.True(Assert.Single((await ReadAsync(graph)).Meetings) is { IsPrivate: true, Subject: "" });
     }
 
     [Theory]

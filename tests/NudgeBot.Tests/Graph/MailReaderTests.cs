@@ -23,7 +23,8 @@ public sealed class MailReaderTests
         Assert.Equal([false, true], pages.Select(page => page.IsLast));
         Assert.Equal(graph.Link("users/ada-id/mailFolders('inbox')/messages/delta?$deltatoken=d1"), pages[1].Link);
         Assert.True(graph.Requests[0].Has("$select=conversationId,subject,from,replyTo,toRecipients,ccRecipients,receivedDateTime,sentDateTime,webLink,isDraft,hasAttachments,body"));
-        Assert.False(graph.Requests[0].Has("$filter"));
+        Assert.True(graph.Requests[0].Has("$expand=singleValueExtendedProperties"));
+        Assert.False(graph.Requests[0].Has("&$filter"));
         Assert.EndsWith("$skiptoken=s1", graph.Requests[1].Target, StringComparison.Ordinal);
     }
 

@@ -168,19 +168,20 @@ public sealed class OldCardJourneys
 
     [Fact]
     [Trait("Product", "A9")]
-    public async Task Done_taken_back_a_month_later_the_card_opens_and_the_next_look_closes_it_for_good()
+    public async Task Done_can_be_taken_back_for_a_fortnight_and_a_month_later_its_words_are_gone_and_it_stays_done()
     {
         await using var organisation = await BeginAsync(Monday, Knows(Ana), scene => scene.Received("2026-03-05 10:15", Ana, "Rooms", "Hi Ada,\n\nwhich of the two rooms do you like better?\n\nAna"));
         var done = await organisation.PressAsync((await organisation.NewestAsync(Ana))!, "nudge.done");
-        await organisation.MoveToAsync("2026-04-13T08:40:00Z");
+        await organisation.MoveToAsync("2026-03-20T08:40:00Z");
 
         var undone = await organisation.PressAsync(done.Card!, "nudge.undo");
-        await organisation.LookAsync();
+        var doneAgain = await organisation.PressAsync(undone.Card!, "nudge.done");
+        await organisation.MoveToAsync("2026-04-20T08:40:00Z");
+        var tooLate = await organisation.PressAsync(doneAgain.Card!, "nudge.undo");
 
         Assert.Contains("nudge.send", undone.Card!.Verbs);
-        var settled = await organisation.NewestAsync(Ana, says: "Settled");
-        Assert.Empty(settled.Verbs);
-        Assert.False(settled.Says("An answer to Ana Petrova is in your mail"), "Nobody answered her.");
+        Assert.DoesNotContain("nudge.send", tooLate.Card!.Verbs);
+        Assert.False(tooLate.Card.Says("which of the two rooms"), "Her words are not kept so long.");
         Assert.Single(await organisation.CardsOfAsync(Ada));
     }
 

@@ -28,7 +28,24 @@ public sealed partial class OwnersRowsTests
         ["ActivityInbox.PutAsync"] = "activities before anybody asked whose they are, sealed",
         ["ActivityInbox.TakeAsync"] = "activities before anybody asked whose they are, sealed",
         ["ActivityInbox.FinishAsync"] = "goes by the number that was given out",
+        ["ActivityInbox.LetGoAsync"] = "hashes of yesterday's activities go",
+        ["ActivityInbox.EraseAsync"] = "activities of somebody who is erased go; whose they are stands in them alone",
+        ["ModelBudget.LetGoAsync"] = "yesterday's counts go, all owners'",
+        ["DeclinedPeopleStore.EraseAsync"] = "keyed hashes of addresses, an owner's or not",
+        ["HoldStore.ListAsync"] = "an administrator's own words: what is turned off for whom",
+        ["HoldStore.RemoveAsync"] = "an administrator's own words: what is turned off for whom",
+        ["MemberStore.CensusAsync"] = "how many people are in which state",
+        ["MemberStore.ForgetDepartedAsync"] = "who left the directory and has nothing here",
+        ["MemberStore.NoteAsync"] = "what the directory says, for each person it names",
+        ["OrganisationStore.NoteReconciledAsync"] = "one instant",
+        ["OrganisationStore.PublishedAsync"] = "numbers for the whole organisation",
+        ["OrganisationStore.PublishAsync"] = "numbers for the whole organisation",
+        ["OrganisationStore.ReconciledAtAsync"] = "one instant",
+        ["StoragePulse.FaultAsync"] = "whether the database answers",
+        ["StoragePulse.MeasureAsync"] = "ages and one number for the whole service",
         ["WarmHistories.LetGo"] = "reads nothing",
+        ["DataFolder.Hold"] = "a file that says that the folder is in use",
+        ["DataFolder.InspectAsync"] = "the doctor's look at the folder, which opens no mailbox",
         ["DataFolder.OpenAsync"] = "migrations, before the first request",
     };
 
@@ -37,6 +54,7 @@ public sealed partial class OwnersRowsTests
     [
         ("FROM \"work\" AS \"w\"\nWHERE \"w\".\"DueAt\" <=", "WorkQueue.ClaimAsync: due work of all, each piece with its owner"),
         ("MIN(\"w\".\"DueAt\")", "WorkQueue.NextDueAsync: one instant"),
+        ("MIN(\"s\".\"RoundCompletedAt\")", "StoragePulse.MeasureAsync: one instant"),
         ("MIN(\"w\".\"LeasedUntil\")", "WorkQueue.NextDueAsync: one instant"),
         ("WHERE \"w\".\"Id\" = ", "WorkQueue.CompleteAsync, FailAsync: one piece, by its lease"),
         ("SELECT COUNT(*)\nFROM \"nudges\" AS \"n\"\nWHERE \"n\".\"DecidedAt\" >=", "NudgeStore.CountDecidedAsync: one number"),
@@ -77,7 +95,7 @@ public sealed partial class OwnersRowsTests
 
         var nobodys = rows.Where(row => !typeof(IMailboxRow).IsAssignableFrom(row)).Select(row => row.Name).Order(StringComparer.Ordinal);
 
-        Assert.Equal($"{nameof(AcceptedActivityRow)} {nameof(MailboxRow)} {nameof(WaitingActivityRow)}", string.Join(' ', nobodys));
+        Assert.Equal($"{nameof(AcceptedActivityRow)} {nameof(DeclinedPersonRow)} {nameof(HoldMemberRow)} {nameof(HoldRow)} {nameof(MailboxRow)} {nameof(MemberRow)} {nameof(OrganisationRow)} {nameof(PublishedFigureRow)} {nameof(WaitingActivityRow)}", string.Join(' ', nobodys));
     }
 
     /// <summary>The types of the storage that work on the database.</summary>
