@@ -150,6 +150,7 @@ public sealed class ServiceUnderAttack : IForgersTarget, IAsyncLifetime, IDispos
     internal string TokenOf(Character person, Action<SecurityTokenDescriptor>? but = null, bool administers = false) => Channel.Token(issuer: Issuer, serviceUrl: null, but: token =>
     {
         token.Claims["oid"] = IdOf(person);
+        token.Claims["name"] = person.Name;
         token.Claims["tid"] = FakeChannel.TenantId;
         token.Claims["scp"] = "access_as_user";
         if (administers) token.Claims["roles"] = new[] { Administrator };

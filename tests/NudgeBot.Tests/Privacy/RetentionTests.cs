@@ -152,7 +152,12 @@ public sealed class RetentionTests
         var record = new Seeded(3).Nudge(3);
         return record with
         {
-            State = state, DecidedAt = at, ShownAt = at, AnsweredAt = at, Text = "The words.", Remark = "Because.",
+            State = state,
+            DecidedAt = at,
+            ShownAt = at,
+            AnsweredAt = at,
+            Text = "The words.",
+            Remark = "Because.",
             Nudge = record.Nudge with { Why = "Ana asked.", When = "Coffee", Draft = record.Nudge.Draft with { Text = "The words." } },
         };
     }
