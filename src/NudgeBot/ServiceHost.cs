@@ -55,7 +55,9 @@ internal static class ServiceHost
         builder.Services.AddPersonalData().AddRetention(builder.Configuration);
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddHealth();
+        AddAccounts(builder.Services, builder.Configuration);
         AddNudging(builder.Services, builder.Configuration);
+        AddConversation(builder.Services);
         AddMicrosoft365(builder.Services, builder.Configuration, sandbox);
         builder.Services.AddOwnerApi(builder.Configuration);
         var app = builder.Build();
@@ -104,24 +106,36 @@ internal static class ServiceHost
         services.AddOptions<GraphOptions>().Validate(graph => sandbox is not null || graph.Tier != GraphTier.Act || Credentials.CanActForOwners(configuration), Credentials.NeedsARegistration);
     }
 
-    private static void AddNudging(IServiceCollection services, ConfigurationManager configuration)
+    private static void AddAccounts(IServiceCollection services, ConfigurationManager configuration)
     {
         services.AddOptions<AddressOptions>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<AddressOptions>>(new OptionsFault<AddressOptions>(options => options.Fault()));
         services.AddOptions<ConsentOptions>().Bind(configuration.GetSection(ConsentOptions.Section))
             .Validate(c => !c.OnForEverybody || c.TurnedOnBy.Length > 0, "Consent:OnForEverybody needs Consent:TurnedOnBy, the person the welcome card names.").ValidateOnStart();
+        services.AddOptions<OrganisationOptions>().Bind(configuration.GetSection(OrganisationOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<OrganisationOptions>, OrganisationOptionsCheck>().AddSingleton<IPostConfigureOptions<OrganisationOptions>, OrganisationOptionsCheck>();
+        services.AddSingleton<Installations>().AddSingleton<Standing>().AddSingleton<Subjects>().AddSingleton<HeldGroups>().AddSingleton<AccessWatch>();
+        services.AddSingleton<Reconcile>().AddHostedService<ReconcileService>();
+    }
+
+    private static void AddNudging(IServiceCollection services, ConfigurationManager configuration)
+    {
         services.AddOptions<RoundOptions>().Bind(configuration.GetSection(RoundOptions.Section))
             .Validate(r => r is { EveryMinutes: >= 1 and <= 1440, AtOnce: >= 1 and <= 64 }, "Rounds:EveryMinutes must be 1 to 1440, and Rounds:AtOnce 1 to 64.").ValidateOnStart();
         services.AddOptions<LanguageModelOptions>().Bind(configuration.GetSection(LanguageModelOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<LanguageModelOptions>, LanguageModelOptionsCheck>().AddSingleton<ModelWords>().AddSingleton<ModelMetrics>().AddSingleton<SyncMetrics>().AddSingleton<WorkMetrics>();
-        services.AddSingleton<MailboxSync>().AddSingleton<MailboxRound>().AddSingleton<Rounds>().AddSingleton<RoundSignal>();
-        services.AddSingleton<NudgeDelivery>().AddSingleton<BriefDrawing>().AddSingleton<NudgeSettling>().AddSingleton<ReplySender>().AddSingleton<LateSending>().AddSingleton<InvitationReplies>().AddSingleton<MeetingTimes>().AddSingleton<WorkRunner>().AddSingleton<WorkSignal>();
-        services.AddOptions<OrganisationOptions>().Bind(configuration.GetSection(OrganisationOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<OrganisationOptions>, OrganisationOptionsCheck>().AddSingleton<IPostConfigureOptions<OrganisationOptions>, OrganisationOptionsCheck>();
-        services.AddSingleton<Standing>().AddSingleton<AccessWatch>().AddSingleton<HeldGroups>().AddSingleton<Reconcile>().AddSingleton<HeldAnswers>().AddSingleton<Subjects>();
-        services.AddSingleton<Installations>().AddSingleton<Choices>().AddSingleton<CardAnswers>().AddSingleton<PressSignIn>().AddSingleton<RhythmAnswers>().AddSingleton<ActingAnswers>().AddSingleton<PersonAnswers>().AddSingleton<PeopleSearch>().AddSingleton<NoteDialog>();
+        services.AddSingleton<IValidateOptions<LanguageModelOptions>, LanguageModelOptionsCheck>().AddSingleton<ModelWords>().AddSingleton<ModelMetrics>();
+        services.AddSingleton<MailboxSync>().AddSingleton<SyncMetrics>().AddSingleton<MailboxRound>().AddSingleton<Rounds>().AddSingleton<RoundSignal>();
+        services.AddSingleton<NudgeDelivery>().AddSingleton<BriefDrawing>().AddSingleton<NudgeSettling>().AddSingleton<MeetingTimes>();
+        services.AddSingleton<ReplySender>().AddSingleton<LateSending>().AddSingleton<InvitationReplies>();
+        services.AddSingleton<WorkRunner>().AddSingleton<WorkMetrics>().AddSingleton<WorkSignal>();
+        services.AddHostedService<RoundService>().AddHostedService<WorkService>();
+    }
+
+    private static void AddConversation(IServiceCollection services)
+    {
+        services.AddSingleton<Choices>().AddSingleton<PressSignIn>().AddSingleton<CardAnswers>().AddSingleton<RhythmAnswers>().AddSingleton<ActingAnswers>().AddSingleton<PersonAnswers>().AddSingleton<HeldAnswers>();
+        services.AddSingleton<PeopleSearch>().AddSingleton<NoteDialog>();
         services.AddTypedReplies();
         services.AddSingleton<IBot, NudgeBotHandler>().AddSingleton<IActivityInbox, StoredInbox>();
-        services.AddHostedService<RoundService>().AddHostedService<WorkService>().AddHostedService<ReconcileService>();
     }
 }
