@@ -22,7 +22,7 @@ public sealed class StoragePulse
         if (!File.Exists(_paths.Database)) return "The database file is gone: stop the service and put back a copy of it (docs/operations.md, Backup).";
         try
         {
-            await _database.ReadAsync(db => db.Mailboxes.Select(mailbox => mailbox.Id).FirstOrDefaultAsync(cancellationToken), cancellationToken);
+            await _database.ReadAsync(db => db.Mailboxes.AnyAsync(cancellationToken), cancellationToken);
         }
         catch (SqliteException failure)
         {
