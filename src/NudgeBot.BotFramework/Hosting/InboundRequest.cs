@@ -60,6 +60,8 @@ internal abstract record InboundRequest
             {
                 null or { Type: "" } => new Refused(StatusCodes.Status400BadRequest, "The activity has no type."),
                 { Conversation.Id: null or "" } or { Conversation: null } => new Refused(StatusCodes.Status400BadRequest, "The activity has no conversation."),
+                // In a connector's address these would climb its path.
+                { Conversation.Id: "." or ".." } or { Id: "." or ".." } or { From.Id: "." or ".." } or { ReplyToId: "." or ".." } => new Refused(StatusCodes.Status400BadRequest, "One of the activity's ids is none."),
                 // Ids stand in the paths of what we send; one that makes an address too long would fail every turn on it.
                 { } activity when IsTooLong(activity.Id) || IsTooLong(activity.Conversation.Id) || IsTooLong(activity.ReplyToId) || IsTooLong(activity.Type) || IsTooLong(activity.Name) =>
                     new Refused(StatusCodes.Status400BadRequest, $"The activity's type, name or one of its ids is longer than {LongestId} characters."),

@@ -70,7 +70,7 @@ internal sealed class PeopleSearch(HistoryStore histories, NudgeStore nudges, Ti
     /// <summary>What was typed; empty when the extension has just been opened.</summary>
     private static string TypedIn(MessagingExtensionQuery query)
     {
-        var typed = query.Parameters?.FirstOrDefault(parameter => parameter.Name is not "initialRun")?.Value;
+        var typed = query.Parameters?.FirstOrDefault(parameter => parameter is { Name: not "initialRun" })?.Value;
         return typed is { ValueKind: System.Text.Json.JsonValueKind.String } text ? text.GetString()!.Trim() : "";
     }
 
